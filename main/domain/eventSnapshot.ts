@@ -1,0 +1,25 @@
+import type { Capture } from './capture.ts';
+import type { Commitment } from './commitment.ts';
+import type { FollowUp } from './followUp.ts';
+import type { Format } from './format.ts';
+import type { Attendee, KeepApart } from './person.ts';
+import type { Event, Program } from './program.ts';
+import type { Session } from './session.ts';
+import type { Theme } from './theme.ts';
+
+/** Everything the screens and composers of one event need, read in one request. */
+export interface EventSnapshot {
+  /** Grows with every change to the workspace. */
+  revision: number;
+  program: Program | null;
+  event: Event;
+  people: Attendee[];
+  keepApart: KeepApart[];
+  sessions: Session[];
+  /** The formats that the sessions follow. */
+  formats: Format[];
+  captures: Capture[];
+  themes: Theme[];
+  commitments: Commitment[];
+  followUp: FollowUp;
+}

@@ -1,0 +1,54 @@
+import type { Day, WallTime, Zone } from './time.ts';
+
+/** A program holds goals, a cohort and events. */
+export interface Program {
+  id: string;
+  name: string;
+  /** The organization that runs it; printed on covers. */
+  owner: string;
+  goals: string[];
+  paper: 'letter' | 'a4';
+  /** BCP 47, such as `en-US`; documents and dates follow it. */
+  language: string;
+  /** Six hex digits without #; documents derive their palette from it. Null means the house colour. */
+  color: string | null;
+}
+
+export type EventKind = 'retreat' | 'session' | 'journey' | 'assist' | 'call';
+
+/** Somebody who runs the event; not a participant. */
+export interface TeamMember {
+  id: string;
+  name: string;
+  role: string;
+  email: string;
+  phone: string;
+}
+
+/** An occasion with dates and a place. */
+export interface Event {
+  id: string;
+  /** Null for a one-off event outside any program. */
+  programId: string | null;
+  name: string;
+  kind: EventKind;
+  startsOn: Day;
+  endsOn: Day;
+  zone: Zone;
+  venue: string;
+  rooms: string[];
+  objectives: string[];
+  /** The first one is the coordinator who is named on documents. */
+  team: TeamMember[];
+  /** When write-ups are due, and until when they may be replaced. Null: counted back from the start. */
+  challengeDueOn: Day | null;
+  digestOn: Day | null;
+  /** Until when notes and write-ups are kept. Null: a month after the end. */
+  keepUntilOn: Day | null;
+}
+
+/** A place and a time of day, for people. */
+export interface Occasion {
+  on: Day;
+  at: WallTime;
+}
