@@ -1,0 +1,409 @@
+import { z } from 'zod';
+import * as shape from './shapes.ts';
+
+/**
+ * Every request and every event, written once. The bridge, the checks, the handlers' types and the command line are
+ * derived from here. `read` changes nothing, `write` is one undoable command, `act` has effects that undo does not
+ * cover (files, windows, the running clock). `answeredBy` names the process; `inside` requests are never taken from a
+ * window, because they name a file path.
+ */
+const read = define('read', 'workspace', 'windows');
+const write = define('write', 'workspace', 'windows');
+const act = define('act', 'workspace', 'windows');
+const actInside = define('act', 'workspace', 'inside');
+const readInside = define('read', 'workspace', 'inside');
+const shell = define('act', 'shell', 'windows');
+
+const nothing = z.object({});
+const done = z.object({});
+const made = z.object({ id: shape.id });
+const { id } = shape;
+
+const workspaceState = z.object({
+  /** The file's name without its folder; empty while none is open. */
+  fileName: z.string(),
+  isOpen: z.boolean(),
+  isReadOnly: z.boolean(),
+  revision: shape.count,
+  undo: z.object({ label: z.string() }).nullable(),
+  redo: z.object({ label: z.string() }).nullable(),
+  /** What happened while opening that a person should know (restored, read-only, opened twice); else null. */
+  notice: z.string().nullable(),
+});
+export type WorkspaceState = z.infer<typeof workspaceState>;
+
+const home = z.object({
+  revision: shape.count,
+  programs: z.array(
+    z.object({ id, name: z.string(), owner: z.string(), eventCount: shape.count, peopleCount: shape.count }),
+  ),
+  events: z.array(
+    z.object({
+      id,
+      programId: id.nullable(),
+      programName: z.string(),
+      name: z.string(),
+      kind: shape.eventFields.kind,
+      startsOn: shape.day,
+      endsOn: shape.day,
+      venue: z.string(),
+      peopleCount: shape.count,
+      groupCount: shape.count,
+      sessionCount: shape.count,
+      openCommitments: shape.count,
+      overdueCommitments: shape.count,
+      captureCount: shape.count,
+    }),
+  ),
+});
+export type Home = z.infer<typeof home>;
+
+/** A list as it came from a file: name and bytes (base64), so that no window names a path. */
+const registrationFile = z.object({
+  fileName: z.string().max(1000),
+  contentBase64: z.string(),
+  /** Field name → column index chosen by hand; null lets the reader find the columns. */
+  mapping: z.record(z.string(), z.number().int().nonnegative()).nullable(),
+});
+
+const kitDocument = z.object({
+  id,
+  name: z.string(),
+  audience: z.enum(['team', 'everybody', 'personal', 'rooms']),
+  fileKind: z.enum(['docx', 'pptx']),
+  copies: shape.count,
+  pages: z.string(),
+  status: z.enum(['not-made', 'in-step', 'out-of-date', 'waits']),
+  /** Why it waits, what changed, or when it was made. */
+  detail: z.string(),
+  madeAt: shape.instantMs.nullable(),
+  fileCount: shape.count,
+});
+export type KitDocument = z.infer<typeof kitDocument>;
+
+const writtenFile = z.object({
+  fileName: z.string(),
+  bytes: shape.count,
+  sha256: z.string(),
+  note: z.string().nullable(),
+});
+const kitResult = z.object({ files: z.array(writtenFile), folderName: z.string(), tookMs: z.number() });
+export type KitResult = z.infer<typeof kitResult>;
+
+/** Registration and clock shapes come from the domain, where they are computed; the reader's types hold them. */
+const registration = z.custom<import('#domain/registration/readRegistration').Registration>(isObject);
+const clockEntry = z.custom<import('#domain/runningClock').ClockEntry>(isObject);
+const segment = z.custom<import('#domain/schedule').Segment>(isObject);
+const groupProposal = z.custom<import('#domain/formGroups').GroupProposal>(isObject);
+
+/** What a hand on the console can do; the workspace stamps it with both clocks and appends it to the log. */
+export const clockPress = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('started') }),
+  z.object({ kind: z.literal('paused') }),
+  z.object({ kind: z.literal('resumed') }),
+  z.object({ kind: z.literal('added'), deltaMs: z.number().int() }),
+  z.object({ kind: z.literal('movedTo'), segmentIndex: shape.count }),
+  z.object({ kind: z.literal('messageShown'), text: z.string().max(5000) }),
+  z.object({ kind: z.literal('messageCleared') }),
+  z.object({ kind: z.literal('blanked') }),
+  z.object({ kind: z.literal('unblanked') }),
+  z.object({ kind: z.literal('frozen') }),
+  z.object({ kind: z.literal('unfrozen') }),
+  z.object({ kind: z.literal('suspended') }),
+  z.object({ kind: z.literal('woke') }),
+  z.object({ kind: z.literal('restarted') }),
+  z.object({ kind: z.literal('gapCounted'), gapMs: z.number().int() }),
+  z.object({ kind: z.literal('gapNotCounted'), gapMs: z.number().int() }),
+  z.object({ kind: z.literal('undone'), entryId: id }),
+  z.object({ kind: z.literal('ended') }),
+]);
+export type ClockPress = z.infer<typeof clockPress>;
+
+const clockReading = z.object({ wallMs: z.number(), monoMs: z.number() });
+const run = z.object({
+  id,
+  sessionId: id,
+  eventId: id,
+  startedAt: shape.instantMs,
+  endedAt: shape.instantMs.nullable(),
+  /** When the clock was last known to be alive, for a run that was cut off. */
+  lastSeen: clockReading,
+  segments: z.array(segment),
+  log: z.array(clockEntry),
+  /** Both clocks at the moment of answering; a window measures its own clock against it. */
+  now: clockReading,
+});
+export type Run = z.infer<typeof run>;
+
+const display = z.object({
+  id: z.number(),
+  label: z.string(),
+  isPrimary: z.boolean(),
+  width: z.number(),
+  height: z.number(),
+});
+const presenting = z.object({
+  /** The session being presented; null when none is. */
+  sessionId: id.nullable(),
+  eventId: id.nullable(),
+  displays: z.array(display),
+  /** Where the audience window stands; null while no second display is there. */
+  audienceDisplayId: z.number().nullable(),
+  /** True while the display is kept from sleeping. */
+  staysAwake: z.boolean(),
+});
+export type Presenting = z.infer<typeof presenting>;
+
+const settings = z.object({ scheme: z.enum(['system', 'light', 'dark']) });
+export type Settings = z.infer<typeof settings>;
+
+export const requests = {
+  // The workspace itself
+  'workspace.state': read(nothing, workspaceState),
+  'home.read': read(nothing, home),
+  'history.undo': act(nothing, workspaceState),
+  'history.redo': act(nothing, workspaceState),
+  'clock.read': read(nothing, clockReading),
+
+  // Programs and events
+  'program.add': write(z.object(shape.programFields), made),
+  'program.change': write(
+    z.object({ programId: id, changes: z.object(shape.programFields).partial() }),
+    done,
+  ),
+  'program.remove': write(z.object({ programId: id }), done),
+  'event.read': read(z.object({ eventId: id }), shape.eventSnapshot),
+  'event.add': write(z.object(shape.eventFields), made),
+  'event.change': write(z.object({ eventId: id, changes: z.object(shape.eventFields).partial() }), done),
+  'event.remove': write(z.object({ eventId: id }), done),
+
+  // People
+  'registration.read': read(registrationFile, registration),
+  'registration.accept': write(
+    registrationFile.extend({
+      eventId: id,
+      /** Lines of excluded rows to take in after all. */
+      restoreLines: z.array(z.number().int()),
+      /** Positions in the list of merge suggestions that were agreed to. */
+      acceptedMerges: z.array(shape.count),
+      /** Which suggested keep-apart pairs to take over, as `line>line` keys. */
+      acceptedKeepApart: z.array(z.string()),
+    }),
+    z.object({ added: shape.count, updated: shape.count, keptApart: shape.count }),
+  ),
+  'person.add': write(
+    z.object({
+      eventId: id,
+      person: z
+        .object({ ...shape.personFields, ...shape.attendanceFields })
+        .partial()
+        .required({ display: true }),
+    }),
+    made,
+  ),
+  'person.change': write(
+    z.object({
+      eventId: id,
+      personId: id,
+      changes: z.object({ ...shape.personFields, ...shape.attendanceFields }).partial(),
+    }),
+    done,
+  ),
+  'person.leave': write(z.object({ eventId: id, personId: id }), done),
+  'keepApart.add': write(
+    z.object({
+      eventId: id,
+      personA: id,
+      personB: id,
+      strength: z.enum(['hard', 'soft']),
+      reason: shape.text,
+    }),
+    made,
+  ),
+  'keepApart.change': write(
+    z.object({ keepApartId: id, strength: z.enum(['hard', 'soft']), reason: shape.text }),
+    done,
+  ),
+  'keepApart.remove': write(z.object({ keepApartId: id }), done),
+
+  // Sessions and groups
+  'format.list': read(nothing, z.array(shape.format)),
+  'session.add': write(
+    z.object({
+      eventId: id,
+      formatId: id,
+      title: shape.text,
+      startsOn: shape.day,
+      startsAt: shape.wallTime,
+      variantId: id.nullable(),
+    }),
+    made,
+  ),
+  'session.change': write(
+    z.object({
+      sessionId: id,
+      changes: z
+        .object({
+          title: shape.name,
+          startsOn: shape.day,
+          startsAt: shape.wallTime,
+          endsBy: shape.wallTime.nullable(),
+          changeoverMs: shape.durationMs,
+        })
+        .partial(),
+    }),
+    done,
+  ),
+  'session.setMinutes': write(
+    z.object({
+      sessionId: id,
+      phaseId: id,
+      minutes: z
+        .number('Minutes are a number. The phase keeps the minutes it had.')
+        .positive(
+          'A phase needs at least some time. The phase keeps the minutes it had; to leave it out, choose another round length.',
+        )
+        .max(600, 'A phase of more than ten hours does not fit a day. The phase keeps the minutes it had.'),
+    }),
+    done,
+  ),
+  'session.useVariant': write(z.object({ sessionId: id, variantId: id }), done),
+  'session.setBreak': write(z.object({ sessionId: id, break: shape.breakFields }), done),
+  'session.removeBreak': write(z.object({ sessionId: id, afterRound: shape.count }), done),
+  'session.remove': write(z.object({ sessionId: id }), done),
+  'groups.propose': read(
+    z.object({ sessionId: id, groupCount: z.number().int().positive().nullable(), seed: z.number().int() }),
+    groupProposal,
+  ),
+  'groups.accept': write(
+    z.object({ sessionId: id, groups: z.array(z.array(id)), seed: z.number().int() }),
+    done,
+  ),
+  'groups.place': write(
+    z.object({ sessionId: id, personId: id, groupId: id.nullable(), seat: shape.count }),
+    done,
+  ),
+  'groups.setRoom': write(z.object({ groupId: id, room: shape.text }), done),
+
+  // Kit
+  'kit.list': read(z.object({ eventId: id, sessionId: id.nullable() }), z.array(kitDocument)),
+  'kit.make': actInside(
+    z.object({
+      eventId: id,
+      sessionId: id.nullable(),
+      documents: z.array(id),
+      folder: z.string(),
+      jobId: id,
+    }),
+    kitResult,
+  ),
+  'kit.cancel': act(z.object({ jobId: id }), done),
+  'kit.folder': readInside(z.object({ eventId: id }), z.object({ folder: z.string().nullable() })),
+  'kit.save': shell(
+    z.object({
+      eventId: id,
+      sessionId: id.nullable(),
+      documents: z.array(id),
+      jobId: id,
+      /** `usual`: the event's folder in Documents. `ask`: a folder chosen now. */
+      where: z.enum(['usual', 'ask']),
+    }),
+    kitResult,
+  ),
+  'kit.openFolder': shell(z.object({ eventId: id }), done),
+
+  // The running clock
+  'run.current': read(nothing, run.nullable()),
+  'run.ofSession': read(z.object({ sessionId: id }), run.nullable()),
+  'run.begin': act(z.object({ sessionId: id }), run),
+  'run.press': act(z.object({ runId: id, press: clockPress }), run),
+
+  // Follow-up
+  'capture.add': write(z.object({ eventId: id, capture: z.object(shape.captureFields) }), made),
+  'capture.change': write(
+    z.object({ captureId: id, changes: z.object(shape.captureFields).partial() }),
+    done,
+  ),
+  'capture.remove': write(z.object({ captureId: id }), done),
+  'theme.add': write(z.object({ eventId: id, title: shape.name }), made),
+  'theme.change': write(z.object({ themeId: id, changes: z.object(shape.themeFields).partial() }), done),
+  'theme.move': write(z.object({ themeId: id, position: shape.count }), done),
+  'theme.remove': write(z.object({ themeId: id }), done),
+  'commitment.add': write(z.object({ eventId: id, commitment: z.object(shape.commitmentFields) }), made),
+  'commitment.change': write(
+    z.object({ commitmentId: id, changes: z.object(shape.commitmentFields).partial() }),
+    done,
+  ),
+  'commitment.remove': write(z.object({ commitmentId: id }), done),
+  'followUp.change': write(z.object({ eventId: id, changes: shape.followUpChanges }), done),
+
+  // Answered by the shell
+  'shell.openSample': shell(z.object({ sample: z.enum(['retreat', 'journey']) }), workspaceState),
+  'shell.openOwnWorkspace': shell(nothing, workspaceState),
+  'shell.chooseWorkspace': shell(nothing, workspaceState),
+  'shell.settings': shell(nothing, settings),
+  'shell.changeSettings': shell(settings.partial(), settings),
+  'present.state': shell(nothing, presenting),
+  'present.open': shell(z.object({ eventId: id, sessionId: id }), presenting),
+  'present.close': shell(nothing, presenting),
+  'present.useDisplay': shell(z.object({ displayId: z.number() }), presenting),
+
+  // Between the shell and the workspace process
+  'workspace.open': actInside(z.object({ path: z.string() }), workspaceState),
+  'workspace.openSample': actInside(
+    z.object({ sample: z.enum(['retreat', 'journey']), path: z.string() }),
+    workspaceState,
+  ),
+  'workspace.close': actInside(nothing, done),
+} satisfies Record<string, Definition>;
+
+/** What is announced to every window. Events say that something changed; they never orchestrate. */
+export const events = {
+  'workspace.changed': workspaceState,
+  'run.changed': run,
+  'kit.progress': z.object({ jobId: id, done: shape.count, total: shape.count, fileName: z.string() }),
+  'present.changed': presenting,
+  'settings.changed': settings,
+  /** The workspace process stopped or is back; `message` is a sentence for people, null when all is well. */
+  'workspace.trouble': z.object({ message: z.string().nullable() }),
+  /** A menu item or shortcut was chosen; windows look the command up by name. */
+  'command.chosen': z.object({ command: z.string() }),
+};
+
+export type RequestName = keyof typeof requests;
+export type InputOf<Name extends RequestName> = z.infer<(typeof requests)[Name]['input']>;
+export type OutputOf<Name extends RequestName> = z.infer<(typeof requests)[Name]['output']>;
+export type NamesOf<
+  Kind extends Definition['kind'],
+  By extends Definition['answeredBy'] = Definition['answeredBy'],
+> = {
+  [Name in RequestName]: (typeof requests)[Name] extends { kind: Kind; answeredBy: By } ? Name : never;
+}[RequestName];
+export type EventName = keyof typeof events;
+export type PayloadOf<Name extends EventName> = z.infer<(typeof events)[Name]>;
+
+export interface Definition {
+  kind: 'read' | 'write' | 'act';
+  answeredBy: 'workspace' | 'shell';
+  from: 'windows' | 'inside';
+  input: z.ZodType;
+  output: z.ZodType;
+}
+
+function define<
+  Kind extends Definition['kind'],
+  By extends Definition['answeredBy'],
+  From extends Definition['from'],
+>(kind: Kind, answeredBy: By, from: From) {
+  return <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({
+    kind,
+    answeredBy,
+    from,
+    input,
+    output,
+  });
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

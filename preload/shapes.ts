@@ -1,0 +1,278 @@
+import { z } from 'zod';
+import type { Capture } from '#domain/capture';
+import type { Commitment } from '#domain/commitment';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { FollowUp, MemoText } from '#domain/followUp';
+import type { Format } from '#domain/format';
+import type { Attendee, KeepApart } from '#domain/person';
+import type { Event, Program, TeamMember } from '#domain/program';
+import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
+import { isDay, isWallTime, isZone } from '#domain/time';
+import type { Theme } from '#domain/theme';
+
+/** The field's words as zod schemas. Each is held to its domain type by the compiler. */
+
+/** Kept text of any kind: long enough for every real case, short enough that one field cannot fill a disk. */
+export const text = z
+  .string()
+  .max(20_000, 'This text is longer than 20,000 characters. Shorten it; nothing was changed.');
+/** A name or title that must not be empty. */
+export const name = text.refine((value) => value.trim().length > 0, 'A name is needed.');
+export const id = z.string().min(1).max(64);
+export const day = z.string().refine(isDay, 'This is not a day of the calendar. Write it like 2027-04-15.');
+export const wallTime = z.string().refine(isWallTime, 'This is not a time of day. Write it like 13:05.');
+export const zone = z.string().refine(isZone, 'This time zone is not known. Choose one from the list.');
+export const instantMs = z.number().int();
+export const durationMs = z.number().int().nonnegative();
+export const count = z.number().int().nonnegative();
+export const color = z.string().regex(/^[0-9A-Fa-f]{6}$/, 'A color has six hex digits, such as 0F5663.');
+
+const voice = z.enum(['speaks', 'answers', 'asks', 'listens', 'silent', 'writes']);
+const part = z.object({ voice, does: text });
+
+export const format: z.ZodType<Format> = z.object({
+  id,
+  version: count,
+  name,
+  shortName: name,
+  family: text,
+  evidence: z.enum(['P', 'A', 'O']),
+  purpose: text,
+  purposeTags: z.array(text),
+  useWhen: text,
+  notFor: text,
+  challengeUnit: z.enum(['person', 'team', 'organization', 'none']),
+  groupSize: z.object({ min: count, idealMin: count, idealMax: count, max: count, note: text }),
+  rounds: z.enum(['one-per-member', 'none']),
+  roles: z.array(z.object({ id, name, does: text, duties: z.array(text) })),
+  phases: z.array(
+    z.object({
+      id,
+      name,
+      shortName: name,
+      minutes: z.number().nonnegative(),
+      minMinutes: z.number().nonnegative(),
+      maxMinutes: z.number().nonnegative(),
+      counted: z.enum(['once', 'round']),
+      presenter: part,
+      peers: part,
+      say: text,
+      screenLine: text,
+      silence: text.nullable(),
+      card: z.object({ presenter: text, peers: text }),
+      watchFor: text,
+      prompts: z.array(text),
+      isProtected: z.boolean(),
+    }),
+  ),
+  variants: z.array(
+    z.object({
+      id,
+      name,
+      round: z.array(z.object({ phaseId: id, minutes: z.number().nonnegative(), name: name.nullable() })),
+    }),
+  ),
+  changeoverMinutes: z.number().nonnegative(),
+  unbroken: z.object({ softMinutes: count, hardMinutes: count, breakMinutes: count }),
+  norms: z.array(text),
+  confidentiality: z.object({
+    level: z.enum(['sealed', 'lessons-travel', 'no-attribution', 'on-record']),
+    plainWords: z.array(text),
+  }),
+  spareRoundTasks: z.array(text),
+  reflection: z.object({
+    title: text,
+    steps: z.array(z.object({ minutes: z.number(), head: text, line: text })),
+  }),
+  materials: z.array(text),
+  room: text,
+  troubles: z.array(z.object({ notice: text, act: text })),
+  worksheet: z.array(
+    z.object({
+      id,
+      page: z.union([z.literal(1), z.literal(2)]),
+      heading: text,
+      phaseId: id.nullable(),
+      voice: z.enum(['speaks', 'silent', 'writes']).nullable(),
+      prompt: text,
+      heightMm: z.number().positive(),
+      content: z.enum(['blank', 'question', 'sentence']),
+      starters: z.array(text),
+    }),
+  ),
+  totalFormula: text,
+  sources: z.array(z.object({ id, text, url: text })),
+  credit: text,
+});
+
+export const programFields = {
+  name,
+  owner: text,
+  goals: z.array(text),
+  paper: z.enum(['letter', 'a4']),
+  language: z.string().min(2).max(35),
+  color: color.nullable(),
+};
+export const program: z.ZodType<Program> = z.object({ id, ...programFields });
+
+export const teamMember: z.ZodType<TeamMember> = z.object({ id, name, role: text, email: text, phone: text });
+
+export const eventFields = {
+  programId: id.nullable(),
+  name,
+  kind: z.enum(['retreat', 'session', 'journey', 'assist', 'call']),
+  startsOn: day,
+  endsOn: day,
+  zone,
+  venue: text,
+  rooms: z.array(text),
+  objectives: z.array(text),
+  team: z.array(z.object({ name, role: text, email: text, phone: text })),
+  challengeDueOn: day.nullable(),
+  digestOn: day.nullable(),
+  keepUntilOn: day.nullable(),
+};
+export const event: z.ZodType<Event> = z.object({ id, ...eventFields, team: z.array(teamMember) });
+
+export const personFields = {
+  first: text,
+  last: text,
+  display: name,
+  preferred: text,
+  title: text,
+  email: text,
+  organization: text,
+  role: text,
+  sector: text,
+  city: text,
+  yearsInRole: z.number().nonnegative().nullable(),
+  yearsAreApproximate: z.boolean(),
+};
+export const attendanceFields = {
+  standing: z.enum(['participant', 'host', 'resource']),
+  dietary: text,
+  accessNeeds: text,
+  challengeTopic: text,
+  challengeTitle: text,
+  challengeQuestion: text,
+  keepApartNote: text,
+};
+export const attendee: z.ZodType<Attendee> = z.object({ id, ...personFields, ...attendanceFields });
+
+export const keepApart: z.ZodType<KeepApart> = z.object({
+  id,
+  personA: id,
+  personB: id,
+  strength: z.enum(['hard', 'soft']),
+  reason: text,
+});
+
+export const sessionPhase: z.ZodType<SessionPhase> = z.object({ phaseId: id, name, durationMs });
+export const breakFields = z.union([
+  z.object({ kind: z.literal('break'), afterRound: count, durationMs }),
+  z.object({ kind: z.literal('pause'), afterRound: count, resumesOn: day, resumesAt: wallTime }),
+]);
+export const sessionBreak: z.ZodType<SessionBreak> = z.union([
+  z.object({ id, kind: z.literal('break'), afterRound: count, durationMs }),
+  z.object({ id, kind: z.literal('pause'), afterRound: count, resumesOn: day, resumesAt: wallTime }),
+]);
+export const group: z.ZodType<Group> = z.object({ id, letter: text, room: text, memberIds: z.array(id) });
+export const session: z.ZodType<Session> = z.object({
+  id,
+  eventId: id,
+  formatId: id,
+  title: name,
+  startsOn: day,
+  startsAt: wallTime,
+  variantId: id,
+  phases: z.array(sessionPhase),
+  changeoverMs: durationMs,
+  breaks: z.array(sessionBreak),
+  groups: z.array(group),
+  endsBy: wallTime.nullable(),
+});
+
+export const captureFields = {
+  kind: z.enum(['insight', 'question', 'quote', 'story', 'practice', 'action', 'follow-up']),
+  text: name,
+  isVerbatim: z.boolean(),
+  speakerId: id.nullable(),
+  saidIn: text,
+  source: z.enum(['exchange', 'call']),
+  consent: z.enum(['approved', 'pending', 'declined', 'none-needed']),
+  attribution: z.enum(['name', 'role', 'organization', 'anonymous']),
+  confidentiality: z.enum(['private', 'group', 'program', 'public']),
+  isSealed: z.boolean(),
+  themeId: id.nullable(),
+};
+export const capture: z.ZodType<Capture> = z.object({ id, ...captureFields, capturedAt: instantMs });
+
+export const themeFields = {
+  title: name,
+  story: text,
+  strategies: z.array(text),
+  heard: text,
+  reactions: z.array(text),
+  participantQuestions: z.array(text),
+  memoQuestions: z.array(text),
+  since: z.array(z.object({ organization: text, text })),
+  openQuestion: text,
+};
+export const theme: z.ZodType<Theme> = z.object({ id, ...themeFields });
+
+export const commitmentFields = {
+  personId: id,
+  text: name,
+  firstStep: text,
+  dueOn: day.nullable(),
+  buddyId: id.nullable(),
+  status: z.enum(['not-started', 'under-way', 'done', 'put-to-rest']),
+  evidence: text,
+  madeOn: day.nullable(),
+};
+export const commitment: z.ZodType<Commitment> = z.object({ id, ...commitmentFields });
+
+export const memoText: z.ZodType<MemoText> = z.object({
+  to: text,
+  from: text,
+  subject: text,
+  purpose: text,
+  howToRead: text,
+  next: text,
+  thanks: text,
+});
+const evaluationLine = z.object({ text, count });
+const followUpFields = {
+  debriefMemo: memoText,
+  reflectiveMemo: memoText,
+  memoOn: day.nullable(),
+  callOn: day.nullable(),
+  reflectiveMemoOn: day.nullable(),
+  callStartsAt: wallTime.nullable(),
+  callMinutes: count.nullable(),
+  callPresent: count.nullable(),
+  summary: text,
+  facilitatorReflections: z.array(text),
+  nextSteps: z.array(text),
+  memoReactions: z.array(text),
+  keep: z.array(evaluationLine),
+  change: z.array(evaluationLine),
+  evaluationCards: count.nullable(),
+};
+export const followUp: z.ZodType<FollowUp> = z.object(followUpFields);
+/** Any of the follow-up's fields. */
+export const followUpChanges = z.object(followUpFields).partial();
+
+export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
+  revision: count,
+  program: program.nullable(),
+  event,
+  people: z.array(attendee),
+  keepApart: z.array(keepApart),
+  sessions: z.array(session),
+  formats: z.array(format),
+  captures: z.array(capture),
+  themes: z.array(theme),
+  commitments: z.array(commitment),
+  followUp,
+});
