@@ -19,14 +19,23 @@ export interface Handout {
   isLandscape: boolean;
   /** A contents table after the title; for documents over six pages. */
   hasContents: boolean;
+  /** Margins a little smaller, for a page that must not become two. */
+  isTight?: boolean | undefined;
   blocks: Block[];
 }
 
-/** A run of text; plain text stands for a run without emphasis. */
-export type Run = string | { text: string; mark: 'bold' | 'quiet' | 'accent' | 'italic' };
+/**
+ * A run of text; plain text stands for a run without emphasis. `accent` is bold in the accent color, `figure` the
+ * same and large, `italic` words that somebody says or might say, in the display face.
+ */
+export type Run = string | { text: string; mark: 'bold' | 'quiet' | 'accent' | 'italic' | 'figure' };
 
-/** A cell of a table: one or more paragraphs. */
-export type Cell = { paragraphs: Run[][]; cue?: { word: string; isLoud: boolean } | undefined };
+/** A cell of a table: one or more paragraphs, the cue before them or, with `isCueLast`, after them. */
+export type Cell = {
+  paragraphs: Run[][];
+  cue?: { word: string; isLoud: boolean } | undefined;
+  isCueLast?: boolean | undefined;
+};
 
 export interface StripPhase {
   name: string;
@@ -73,18 +82,32 @@ export type Block =
   | { kind: 'questions'; questions: string[] }
   | { kind: 'ruled-lines'; starters: string[] }
   | { kind: 'shaded'; heading: string; paragraphs: string[] }
+  /** The same blocks twice side by side, with a line to cut along; in large print once. */
+  | { kind: 'twice'; blocks: Block[] }
   | { kind: 'gap'; points: number };
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
+const PLACES = /\uE000([^\uE000\uE001]*)\uE001/g;
 
 /** A place for a personal value; the private-use marks cannot come from people's text, the gate drops them. */
 export function place(name: string): string {
   return `${OPEN}${name}${CLOSE}`;
 }
 
+/** The names of the places that a text holds, in order. */
+export function placesIn(text: string): string[] {
+  return [...text.matchAll(PLACES)].map((found) => found[1] ?? '');
+}
+
 /** One handout with places, and the values that fill them for each person. */
 export interface PersonalBatch {
   handout: Handout;
-  copies: { fileName: string; values: Record<string, string> }[];
+  copies: PersonalCopy[];
+}
+
+/** Whose copy it is, and what stands in the places of the handout. */
+export interface PersonalCopy {
+  fileName: string;
+  values: Record<string, string>;
 }
