@@ -1,0 +1,69 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { listen } from './bridge.ts';
+import { commandNamed, performCommand } from './state/commands.ts';
+import { historyCommands } from './state/historyCommands.ts';
+import { usePlace } from './state/placeStore.ts';
+import type { Screen } from './state/placeStore.ts';
+import { openEvent, useWorkspace } from './state/workspaceStore.ts';
+import { HomeScreen } from './planner/HomeScreen.tsx';
+import { WelcomeScreen } from './planner/WelcomeScreen.tsx';
+import { Frame } from './ui/Frame.tsx';
+
+const OverviewScreen = lazy(() => import('./planner/OverviewScreen.tsx'));
+const AgendaScreen = lazy(() => import('./planner/AgendaScreen.tsx'));
+const PeopleScreen = lazy(() => import('./planner/PeopleScreen.tsx'));
+const KitScreen = lazy(() => import('./planner/KitScreen.tsx'));
+const PresentScreen = lazy(() => import('./presenter/PresentScreen.tsx'));
+const FollowUpScreen = lazy(() => import('./followup/FollowUpScreen.tsx'));
+
+/** The planner window: where one is decides what is shown. The rooms meet here and nowhere else. */
+export function App() {
+  const state = useWorkspace((store) => store.state);
+  const eventId = usePlace((place) => place.eventId);
+
+  useEffect(() => void openEvent(eventId), [eventId, state?.isOpen]);
+  useEffect(
+    () => listen('command.chosen', ({ command }) => performCommand(commandNamed(historyCommands, command))),
+    [],
+  );
+
+  if (state === null) return null;
+  if (!state.isOpen) return <WelcomeScreen />;
+  return <CurrentScreen />;
+}
+
+function CurrentScreen() {
+  const screen = usePlace((place) => place.screen);
+  const event = useWorkspace((store) => store.event);
+  // The console fills the window: in the room nothing else matters.
+  if (screen === 'present')
+    return (
+      <Suspense>
+        <PresentScreen />
+      </Suspense>
+    );
+  return (
+    <Frame>
+      <Suspense>
+        {screen === 'home' || event === null ? <HomeScreen /> : <EventScreen screen={screen} />}
+      </Suspense>
+    </Frame>
+  );
+}
+
+function EventScreen({ screen }: { screen: Exclude<Screen, 'home' | 'present'> }) {
+  switch (screen) {
+    case 'overview':
+      return <OverviewScreen />;
+    case 'agenda':
+      return <AgendaScreen />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'kit':
+      return <KitScreen />;
+    case 'follow-up':
+      return <FollowUpScreen />;
+    default:
+      return screen satisfies never;
+  }
+}

@@ -1,0 +1,35 @@
+import '@fontsource-variable/inter/opsz.css';
+import '@mantine/core/styles.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { followWorkspace, useWorkspace } from './state/workspaceStore.ts';
+import { theme } from './ui/theme.ts';
+
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element.');
+
+followWorkspace();
+createRoot(root).render(
+  <StrictMode>
+    <Page />
+  </StrictMode>,
+);
+
+function Page() {
+  const scheme = useWorkspace((store) => store.settings.scheme);
+  return (
+    <MantineProvider
+      theme={theme}
+      getStyleNonce={() => styleNonce}
+      defaultColorScheme="auto"
+      {...(scheme === 'system' ? {} : { forceColorScheme: scheme })}
+    >
+      <App />
+    </MantineProvider>
+  );
+}

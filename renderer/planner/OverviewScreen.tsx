@@ -1,0 +1,4 @@
+/** Placeholder while the screen is built. */
+export default function OverviewScreen() {
+  return <h1>Overview</h1>;
+}

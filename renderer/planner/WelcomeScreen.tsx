@@ -1,0 +1,4 @@
+/** Placeholder while the screen is built. */
+export function WelcomeScreen() {
+  return <h1>Welcome</h1>;
+}

@@ -1,0 +1,82 @@
+import { create } from 'zustand';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Home, Settings, WorkspaceState } from '#contract';
+import { ask, listen } from '../bridge.ts';
+import { tellTrouble } from './troubleStore.ts';
+
+interface WorkspaceStore {
+  /** Null until the workspace process has answered for the first time. */
+  state: WorkspaceState | null;
+  home: Home | null;
+  /** The event on screen; null while none is open or it is still being read. */
+  event: EventSnapshot | null;
+  openEventId: string | null;
+  settings: Settings;
+}
+
+/** Snapshots of what the workspace holds. Windows show these and send commands; they compute nothing that is kept. */
+export const useWorkspace = create<WorkspaceStore>(() => ({
+  state: null,
+  home: null,
+  event: null,
+  openEventId: null,
+  settings: { scheme: 'system' },
+}));
+
+/** Follows the workspace from now on; called once when the page starts. */
+export function followWorkspace(): void {
+  listen('workspace.changed', (state) => {
+    useWorkspace.setState({ state });
+    void refresh();
+  });
+  listen('settings.changed', (settings) => useWorkspace.setState({ settings }));
+  listen('workspace.trouble', ({ message }) => (message === null ? undefined : tellTrouble(message)));
+  void ask('shell.settings', {}).then((answer) => {
+    if (answer.ok) useWorkspace.setState({ settings: answer.value });
+  });
+  void ask('workspace.state', {}).then((answer) => {
+    if (!answer.ok) {
+      tellTrouble(answer.failure.message);
+      return;
+    }
+    useWorkspace.setState({ state: answer.value });
+    void refresh();
+  });
+}
+
+/** Reads an event and keeps it current until another one is opened. */
+export async function openEvent(eventId: string | null): Promise<void> {
+  if (useWorkspace.getState().openEventId !== eventId)
+    useWorkspace.setState({ event: null, openEventId: eventId });
+  await readEvent();
+}
+
+/** Reads again what is on screen. */
+export async function refresh(): Promise<void> {
+  const { state } = useWorkspace.getState();
+  if (!state?.isOpen) {
+    useWorkspace.setState({ home: null, event: null });
+    return;
+  }
+  await Promise.all([readHome(), readEvent()]);
+}
+
+async function readHome(): Promise<void> {
+  const answer = await ask('home.read', {});
+  if (answer.ok) useWorkspace.setState({ home: answer.value });
+}
+
+async function readEvent(): Promise<void> {
+  const { openEventId } = useWorkspace.getState();
+  if (openEventId === null) return;
+  const answer = await ask('event.read', { eventId: openEventId });
+  const current = useWorkspace.getState();
+  if (current.openEventId !== openEventId) return;
+  if (!answer.ok) {
+    // The event was removed, perhaps by undo: leave it.
+    useWorkspace.setState({ event: null, openEventId: null });
+    return;
+  }
+  if (current.event && current.event.revision > answer.value.revision) return;
+  useWorkspace.setState({ event: answer.value });
+}

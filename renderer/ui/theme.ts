@@ -1,0 +1,42 @@
+import { Button, createTheme, Modal, Tooltip } from '@mantine/core';
+import type { MantineColorsTuple } from '@mantine/core';
+
+const lake: MantineColorsTuple = [
+  '#eff6f7',
+  '#e0edef',
+  '#bfdfe6',
+  '#8fcfdd',
+  '#62b0c2',
+  '#3f8c9f',
+  '#1f6a7d',
+  '#0f4c5c',
+  '#0a3a47',
+  '#082730',
+];
+
+/** Mantine in the house's clothes; every value comes from tokens.css or matches it. */
+export const theme = createTheme({
+  primaryColor: 'lake',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  colors: { lake },
+  defaultRadius: 6,
+  fontFamily: 'var(--font-ui)',
+  fontFamilyMonospace: 'var(--font-ui)',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  lineHeights: { xs: '1rem', sm: '1.125rem', md: '1.25rem', lg: '1.5rem', xl: '1.625rem' },
+  headings: { fontFamily: 'var(--font-ui)', fontWeight: '640' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, zIndex: 400 } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        radius: 14,
+        centered: true,
+        overlayProps: { color: '#17262b', backgroundOpacity: 0.42 },
+      },
+    }),
+  },
+});
