@@ -92,7 +92,7 @@ export type KitResult = z.infer<typeof kitResult>;
 
 /** Registration and clock shapes come from the domain, where they are computed; the reader's types hold them. */
 const registration = z.custom<import('#domain/registration/readRegistration').Registration>(isObject);
-const clockEntry = z.custom<import('#domain/runningClock').ClockEntry>(isObject);
+const clockEntry = z.custom<import('#domain/clockEntry').ClockEntry>(isObject);
 const segment = z.custom<import('#domain/schedule').Segment>(isObject);
 const groupProposal = z.custom<import('#domain/formGroups').GroupProposal>(isObject);
 
@@ -115,6 +115,7 @@ export const clockPress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('gapCounted'), gapMs: z.number().int() }),
   z.object({ kind: z.literal('gapNotCounted'), gapMs: z.number().int() }),
   z.object({ kind: z.literal('undone'), entryId: id }),
+  z.object({ kind: z.literal('redone'), entryId: id }),
   z.object({ kind: z.literal('ended') }),
 ]);
 export type ClockPress = z.infer<typeof clockPress>;
