@@ -1,0 +1,171 @@
+import { dayRangeText, weekdayText } from '../dateText.ts';
+import { eventDatesOf } from '../eventDates.ts';
+import type { Block, PersonalBatch, WritingBox } from '../handout.ts';
+import { place } from '../handout.ts';
+import { boldCell, cell, facts, gap, labeled, main } from './blocks.ts';
+import { capitalized, dotted, fitted, handoutOf, languageOf, numberWord } from './printRequest.ts';
+import type { SessionPrintRequest } from './printRequest.ts';
+import { displayOf, seatsOf } from './seats.ts';
+import { sessionTimesOf } from './sessionTimes.ts';
+
+/** How to choose and describe a challenge, with a form to write it on: two pages for each person (DOC-02). */
+export function challengeInstructions(
+  request: SessionPrintRequest,
+  fileNames: readonly string[],
+): PersonalBatch {
+  const { event } = request.snapshot;
+  const dates = dayRangeText(event.startsOn, event.endsOn, languageOf(request.snapshot));
+  const meta = fitted(event.name, 70);
+  return {
+    handout: handoutOf(request, {
+      title: 'Your leadership challenge',
+      subject: 'Pre-work',
+      confidentiality: 'Seen only by your group and the coordinator',
+      isTight: true,
+      blocks: [
+        {
+          kind: 'title',
+          meta: dotted(meta, dates),
+          title: 'Your leadership challenge',
+          lead: 'Choose it, describe it on one page, and get the best questions of your group in return. Please set aside half an hour to an hour.',
+          startsPage: false,
+        },
+        ...firstFacts(request),
+        gap(12),
+        ...labeled('What this is', whatThisIs(request)),
+        ...choosing(),
+        ...labeled(
+          '2  Write',
+          'Use the form on the next page: 150 to 300 words. Enough that a stranger could ask a useful question. Roles instead of names.',
+        ),
+        ...labeled(
+          '3  Reflect',
+          'Read it the next day. Underline the sentence that was hardest to write. What part do you play in it? What should stay out?',
+        ),
+        ...stuck(),
+        ...labeled('In confidence', inConfidence(request)),
+        {
+          kind: 'title',
+          meta: dotted(meta, place('name')),
+          title: 'My leadership challenge',
+          lead: '',
+          startsPage: true,
+        },
+        { kind: 'writing-boxes', head: ['Heading', 'Type or write by hand'], boxes: form() },
+      ],
+    }),
+    copies: seatsOf(request).map(({ person }, index) => ({
+      fileName: fileNames[index] ?? '',
+      values: { name: displayOf(person) },
+    })),
+  };
+}
+
+function firstFacts(request: SessionPrintRequest): Block[] {
+  const { event, followUp } = request.snapshot;
+  const dates = eventDatesOf(event, followUp);
+  const language = languageOf(request.snapshot);
+  const coordinator = event.team[0];
+  return facts(
+    ['For', place('name')],
+    ['Please send it by', weekdayText(dates.challengeDueOn, language), 1.1],
+    ['To', fitted(coordinator?.email ?? '', 60) || fitted(coordinator?.name ?? '', 60), 1.7],
+    ['You may replace it until', weekdayText(dates.digestOn, language), 1.2],
+  );
+}
+
+function whatThisIs(request: SessionPrintRequest): string {
+  const { format } = request;
+  const { idealMin, idealMax } = format.groupSize;
+  const size =
+    idealMin === idealMax ? numberWord(idealMin) : `${numberWord(idealMin)} or ${numberWord(idealMax)}`;
+  const minutes = sessionTimesOf(request).roundMinutes;
+  const length = minutes > 0 ? ` for ${minutes} minutes` : '';
+  return `${capitalized(size)} people give their full attention to one challenge${length}. They ask before they advise. What is said stays in the group.`;
+}
+
+function choosing(): Block[] {
+  return [
+    { kind: 'side-heading', text: '1  Choose' },
+    main('A good challenge passes all five lines:'),
+    {
+      kind: 'table',
+      caption: 'What makes a good challenge',
+      head: ['It is', 'That means'],
+      widths: [30, 97],
+      rows: [
+        ['yours', 'you can act on it'],
+        ['live', 'it is not yet solved'],
+        ['worth it', 'it costs you something'],
+        ['about people', 'not only about technique'],
+        ['short to tell', 'four minutes are enough'],
+      ].map(([head = '', line = '']) => [boldCell(head), cell(line)]),
+      place: 'text',
+    },
+    gap(6),
+    {
+      kind: 'paragraph',
+      runs: [
+        { text: 'Leave out  ', mark: 'bold' },
+        'something already decided, someone else’s job, a purely technical puzzle, a formal complaint or legal case.',
+      ],
+      style: 'main',
+    },
+    gap(4),
+  ];
+}
+
+function stuck(): Block[] {
+  return [
+    { kind: 'side-heading', text: 'If you are stuck' },
+    main('Finish one of these sentences:'),
+    {
+      kind: 'list',
+      items: [
+        'I keep postponing …',
+        'Everyone agrees, and nothing moves, when …',
+        'I am right, and it does not help …',
+        'I am caught between …',
+        'Since I took this job …',
+      ].map((start) => [start]),
+      look: 'said',
+    },
+    gap(6),
+  ];
+}
+
+function inConfidence(request: SessionPrintRequest): string {
+  const name = fitted(request.snapshot.event.team[0]?.name ?? '', 60) || 'the coordinator';
+  return `Food, access, or somebody you should not be grouped with: tell ${name}. Nobody else will see it.`;
+}
+
+function form(): WritingBox[] {
+  const box = (heading: string, prompt: string, heightMm: number, hint = 'Write here'): WritingBox => ({
+    heading,
+    cue: null,
+    prompt,
+    heightMm,
+    content: { kind: 'field', name: heading, hint },
+  });
+  return [
+    box('Title', 'In six words', 11, 'A name for it'),
+    box('Situation', 'What is happening, where, since when? 60–80 words', 35),
+    box('Why now', 'Urgent or ripe? 20–30 words', 15),
+    box('People', 'Who is involved, what does each care about? Roles, no names', 21),
+    box('So far', 'What have you tried, what did it do? 30–50 words', 21),
+    box('My part', 'What am I doing, or not doing?', 14),
+    box('Success', 'What is different in six months, for whom?', 16),
+    box('My question', 'The one I bring', 16, 'One sentence that ends with a question mark'),
+    {
+      heading: 'Help wanted',
+      cue: null,
+      prompt: 'Tick what fits',
+      heightMm: 10,
+      content: {
+        kind: 'ticks',
+        labels: ['questions', 'other readings', 'options', 'challenge me', 'encouragement'],
+      },
+    },
+    box('Not to be shared', 'What must not leave the group', 12),
+  ];
+}

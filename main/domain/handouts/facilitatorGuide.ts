@@ -1,0 +1,268 @@
+import { clockText } from '../dateText.ts';
+import type { Block, Handout } from '../handout.ts';
+import { phaseOf } from '../format.ts';
+import { displayOf, groupsWithSpareRound, nameOf, seatsOf } from './seats.ts';
+import { accentCell, boldCell, cell, facts, gap, labeled, labeledList } from './blocks.ts';
+import { afterSection, aroundSections, catchUpSection } from './guideAround.ts';
+import { roundSections } from './guideRounds.ts';
+import { capitalized, counted, dotted, fitted, handoutOf, listed, NOT_YET } from './printRequest.ts';
+import type { SessionPrintRequest } from './printRequest.ts';
+import { dayClocks, sessionTimesOf } from './sessionTimes.ts';
+import type { SessionTimes } from './sessionTimes.ts';
+
+/** What to prepare, what to say and when: everything the team needs in the room, for this plan (DOC-01). */
+export function facilitatorGuide(request: SessionPrintRequest): Handout {
+  const { format } = request;
+  const times = sessionTimesOf(request);
+  return handoutOf(request, {
+    title: 'Facilitator guide',
+    subject: format.name,
+    confidentiality: 'Team only',
+    blocks: [
+      ...atAGlance(request, times),
+      ...beforeYouStart(request, times),
+      ...aroundSections(request, times, 'before'),
+      ...roundSections(request, times),
+      ...runningGroups(request, times),
+      ...troubles(request),
+      ...catchUpSection(request, times),
+      ...aroundSections(request, times, 'after'),
+      ...afterSection(request),
+      ...annex(request, times),
+    ],
+  });
+}
+
+function atAGlance(request: SessionPrintRequest, times: SessionTimes): Block[] {
+  const { snapshot, session, format, planVersion } = request;
+  const seated = session.groups.reduce((sum, group) => sum + group.memberIds.length, 0);
+  const groupCount = session.groups.length;
+  return [
+    {
+      kind: 'title',
+      meta: dotted(fitted(snapshot.event.name, 70), `Plan version ${planVersion}`),
+      title: 'Facilitator guide',
+      lead: `${capitalized(fitted(format.shortName, 60))}${
+        groupCount > 0 ? ` in ${counted(groupCount, 'group')}` : ''
+      }: what to prepare, what to say, and when.`,
+      startsPage: false,
+    },
+    ...facts(
+      ['People', groupCount > 0 ? `${seated} in ${counted(groupCount, 'group')}` : ''],
+      [
+        'Rounds',
+        times.schedule.roundCount > 0 ? `${times.schedule.roundCount} of ${times.roundMinutes} minutes` : '',
+      ],
+      ...dayClocks(request, times).map(({ label, clock }): [string, string] => [label, clock]),
+    ),
+    gap(14),
+    ...labeled('Aim', format.purpose),
+    ...whoDoesWhat(request),
+    ...groupTable(request),
+    ...labeledList('Hand out', handOutCounts(request)),
+  ];
+}
+
+function whoDoesWhat({ snapshot, format }: SessionPrintRequest): Block[] {
+  const lead = format.roles.find((role) => role.id === 'facilitator');
+  const inGroups = format.roles.filter((role) => role.id === 'timekeeper' || role.id === 'note-taker');
+  const rows = [
+    ...snapshot.event.team.map((member, index) => [
+      boldCell(fitted(member.name, 80)),
+      cell(index === 0 ? (lead?.does ?? member.role) : member.role || 'Supports the facilitator'),
+    ]),
+    ...inGroups.map((role) => [boldCell(`${role.name} in each group`), cell(role.does)]),
+  ];
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'side-heading', text: 'Who does what' },
+    { kind: 'table', caption: 'Who does what', head: ['Who', 'Does'], widths: [48, 79], rows, place: 'text' },
+    gap(14),
+  ];
+}
+
+function groupTable(request: SessionPrintRequest): Block[] {
+  const { session, snapshot } = request;
+  const spare = groupsWithSpareRound(request);
+  const filled = session.groups.filter((group) => group.memberIds.length > 0);
+  if (filled.length === 0) return [];
+  return [
+    { kind: 'side-heading', text: 'Groups and rooms' },
+    {
+      kind: 'table',
+      caption: 'Groups and rooms',
+      head: ['Group', 'Room', 'Presents first', 'People'],
+      widths: [16, 36, 52, 24],
+      rows: filled.map((group) => [
+        accentCell(group.letter),
+        cell(fitted(group.room, 60) || NOT_YET),
+        cell(nameOf(snapshot.people, group.memberIds[0] ?? null)),
+        cell(`${group.memberIds.length}${spare.includes(group) ? ' + spare' : ''}`),
+      ]),
+      place: 'text',
+    },
+    gap(14),
+  ];
+}
+
+function handOutCounts(request: SessionPrintRequest): string[] {
+  const people = seatsOf(request).length;
+  const groups = request.session.groups.length;
+  if (people === 0) return [];
+  return [
+    `${counted(people, 'instruction sheet')} and ${counted(people, 'worksheet')}, each with its person’s name`,
+    ...(groups > 0 ? [`${counted(groups, 'timer card')}, one on each table`] : []),
+  ];
+}
+
+function beforeYouStart(request: SessionPrintRequest, times: SessionTimes): Block[] {
+  const { session, format, snapshot } = request;
+  const rooms = session.groups.map((group) => fitted(group.room, 40)).filter(Boolean);
+  const dayBefore = [
+    rooms.length > 0 ? `Ready: ${listed([...new Set(rooms)])}` : 'A room or corner for each group',
+    ...format.room.split(/;\s*/).map((part) => capitalized(part.replace(/\.\s*$/, '').trim())),
+    ...(times.schedule.roundCount > 0 ? ['Order of presenting agreed with everyone'] : []),
+  ];
+  const hourBefore = [
+    'Screen and clock seen from every group',
+    'Sound of the signal tested, and its silent twin',
+    'Instructions and worksheets laid out by group',
+    'Late changes: documents made again for those who changed',
+    ...(snapshot.event.team.length > 1
+      ? [`Agreed who takes late changes: ${displayName(snapshot.event.team.at(-1)?.name)}`]
+      : []),
+  ];
+  const ticks = (items: string[]) => ({
+    paragraphs: items.filter((item) => item !== '').map((item) => [`☐  ${item}`]),
+  });
+  return [
+    { kind: 'heading', level: 1, text: 'Before you start', startsPage: true },
+    {
+      kind: 'table',
+      caption: 'Checklist',
+      head: ['The day before', 'One hour before'],
+      widths: [1, 1],
+      rows: [[ticks(dayBefore), ticks(hourBefore)]],
+      place: 'wide',
+    },
+    gap(10),
+    ...labeledList('Materials', format.materials),
+  ];
+}
+
+function displayName(name: string | undefined): string {
+  return fitted(name ?? '', 60);
+}
+
+function runningGroups(request: SessionPrintRequest, times: SessionTimes): Block[] {
+  const { session, format, snapshot } = request;
+  if (session.groups.length === 0) return [];
+  const spare = groupsWithSpareRound(request);
+  const { schedule } = times;
+  const firstSpare = schedule.segments.find(
+    (segment) => segment.round === schedule.roundCount && segment.kind === 'phase',
+  );
+  const spareText =
+    spare.length === 0
+      ? ''
+      : `${spare.length === 1 ? 'Group' : 'Groups'} ${listed(spare.map((group) => group.letter))} ${
+          spare.length === 1 ? 'has' : 'have'
+        } a spare round${
+          firstSpare ? ` from ${clockText(firstSpare.startsAt, snapshot.event.zone)}` : ''
+        }. Nobody presents; offer them:`;
+  return [
+    { kind: 'heading', level: 1, text: 'Running several groups', startsPage: false },
+    ...labeled(
+      'Together',
+      'Every group starts and ends each step with the clock of the room. A group that is ready early waits in silence or writes.',
+    ),
+    ...labeled(
+      'Who moves',
+      'After each round the next presenter takes the chair that can turn. The one after keeps time from now on, and the one after that takes notes. Groups stay at their tables.',
+    ),
+    ...(spareText === ''
+      ? []
+      : [
+          ...labeled('Spare round', spareText).slice(0, 2),
+          { kind: 'list', items: format.spareRoundTasks.map((task) => [task]), look: 'dash' } as const,
+          gap(6),
+        ]),
+  ];
+}
+
+function troubles({ format }: SessionPrintRequest): Block[] {
+  if (format.troubles.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: 'If things go wrong', startsPage: false },
+    {
+      kind: 'table',
+      caption: 'If things go wrong',
+      head: ['You notice', 'You do'],
+      widths: [42, 128],
+      rows: format.troubles.map((trouble) => [boldCell(trouble.notice), cell(trouble.act)]),
+      place: 'wide',
+    },
+    gap(8),
+  ];
+}
+
+function annex(request: SessionPrintRequest, times: SessionTimes): Block[] {
+  const { format, session, snapshot } = request;
+  const lent = [...times.before, ...times.round, ...times.after].flatMap((phase) => {
+    const prompts = phaseOf(format, phase.phaseId)?.prompts ?? [];
+    return prompts.length === 0
+      ? []
+      : [
+          [
+            boldCell(phase.name),
+            { paragraphs: prompts.map((prompt) => [{ text: prompt, mark: 'italic' as const }]) },
+          ],
+        ];
+  });
+  const people = session.groups.flatMap((group) =>
+    group.memberIds.flatMap((id, seat) => {
+      const person = snapshot.people.find((candidate) => candidate.id === id);
+      return person
+        ? [
+            [
+              accentCell(seat === 0 ? group.letter : ''),
+              cell(String(seat + 1)),
+              boldCell(displayOf(person)),
+              cell(dotted(fitted(person.role, 60), fitted(person.organization, 60)).replace('  ·  ', ', ')),
+            ],
+          ]
+        : [];
+    }),
+  );
+  return [
+    ...(lent.length === 0
+      ? []
+      : ([
+          { kind: 'heading', level: 1, text: 'Question bank', startsPage: true },
+          {
+            kind: 'table',
+            caption: 'Questions and stems to lend a group that stalls',
+            head: ['Step', 'Lend one of these'],
+            widths: [42, 128],
+            rows: lent,
+            place: 'wide',
+          },
+          gap(8),
+        ] satisfies Block[])),
+    ...(people.length === 0
+      ? []
+      : ([
+          { kind: 'heading', level: 1, text: 'Groups in presenting order', startsPage: false },
+          {
+            kind: 'table',
+            caption: 'Groups in presenting order',
+            head: ['Group', 'Turn', 'Name', 'Role and organization'],
+            widths: [16, 14, 50, 90],
+            rows: people,
+            place: 'wide',
+          },
+          gap(8),
+        ] satisfies Block[])),
+    { kind: 'paragraph', runs: [format.credit], style: 'small' },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Block, Handout } from '../handout.ts';
+import { bold, boldCell, cell, gap } from './blocks.ts';
+import { fitted, handoutOf } from './printRequest.ts';
+import type { SessionPrintRequest } from './printRequest.ts';
+import { minutesOf, sessionTimesOf } from './sessionTimes.ts';
+
+/** The steps of a round with minutes, running total and signals, two cards on a sheet to cut apart (TIM-03). */
+export function timerCard(request: SessionPrintRequest): Handout {
+  const times = sessionTimesOf(request);
+  const phases = times.round.length > 0 ? times.round : [...times.before, ...times.after];
+  let total = 0;
+  const rows = phases.map((phase) => {
+    total += phase.durationMs;
+    const minutes = minutesOf(phase.durationMs);
+    const ends = minutesOf(total);
+    return [
+      boldCell(phase.name),
+      { paragraphs: [[{ text: String(minutes), mark: 'figure' as const }]] },
+      boldCell(`${ends}′`),
+      cell(minutes > 2 ? `at ${minutesOf(total - 60_000)}′` : '–'),
+    ];
+  });
+  const card: Block[] = [
+    {
+      kind: 'title',
+      meta: fitted(request.snapshot.event.name, 60),
+      title: 'Timer card',
+      lead: `${minutesOf(total)} minutes. Start together with the signal of the room.`,
+      startsPage: false,
+    },
+    {
+      kind: 'table',
+      caption: 'Steps with minutes and signals',
+      head: ['Step', 'Min', 'Ends at', 'Raise hand'],
+      widths: [50, 13, 17, 20],
+      rows,
+      place: 'wide',
+    },
+    gap(10),
+    {
+      kind: 'paragraph',
+      runs: [
+        bold('Two signals are enough: '),
+        'a raised hand one minute before the end, and the word “time”. If a step runs over, take the minute from the next one, never from the last.',
+      ],
+      style: 'wide',
+    },
+    { kind: 'paragraph', runs: ['You still take part as an adviser.'], style: 'small' },
+  ];
+  return handoutOf(request, {
+    title: 'Timer card',
+    subject: 'Two per sheet',
+    confidentiality: '',
+    isLandscape: !request.isLargePrint,
+    blocks: [{ kind: 'twice', blocks: card }],
+  });
+}
