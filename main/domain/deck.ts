@@ -79,7 +79,7 @@ export type Slide = SlideBase &
     | { kind: 'break'; backAt: string; then: string }
     | { kind: 'spare'; tasks: string[]; groups: string }
     | { kind: 'reflection'; steps: { time: string; head: string; line: string }[] }
-    | { kind: 'commitment'; lines: string[] }
+    | { kind: 'commitment'; lines: string[]; foot: string }
     | { kind: 'evaluation'; questions: string[] }
     | { kind: 'next'; dates: { day: string; what: string }[]; credit: string }
   );

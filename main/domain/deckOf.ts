@@ -1,0 +1,26 @@
+import { dayRangeText } from './dateText.ts';
+import type { Deck } from './deck.ts';
+import { dotted, fitted, languageOf } from './handouts/printRequest.ts';
+import { closingSlides } from './slides/closingSlides.ts';
+import { deckPlanOf } from './slides/deckRequest.ts';
+import type { DeckRequest } from './slides/deckRequest.ts';
+import { openingSlides } from './slides/openingSlides.ts';
+import { roundSlides } from './slides/roundSlides.ts';
+
+/**
+ * The deck of a session: what the slides of this event say, with its own names, rooms and clock times. The steps of
+ * a round stand once and serve every round; scripts stand in the notes.
+ */
+export function deckOf(request: DeckRequest): Deck {
+  const { event, program } = request.snapshot;
+  const language = languageOf(request.snapshot);
+  const plan = deckPlanOf(request, language);
+  return {
+    title: event.name,
+    footer: dotted(fitted(event.name, 70), dayRangeText(event.startsOn, event.endsOn, language)),
+    owner: program?.owner ?? '',
+    language,
+    color: program?.color ?? null,
+    slides: [...openingSlides(plan), ...roundSlides(plan), ...closingSlides(plan)],
+  };
+}
