@@ -1,0 +1,103 @@
+import type { Event, TeamMember } from '#domain/program';
+import { orderedTexts } from './orderedTexts.ts';
+import type { Sql } from './sql.ts';
+import { number, oneOf, optionalText, table, text } from './table.ts';
+import type { Some } from './table.ts';
+
+const eventTable = table('event', {
+  id: text,
+  programId: optionalText,
+  name: text,
+  kind: oneOf('retreat', 'session', 'journey', 'assist', 'call'),
+  startsOn: text,
+  endsOn: text,
+  zone: text,
+  venue: text,
+  challengeDueOn: optionalText,
+  digestOn: optionalText,
+  keepUntilOn: optionalText,
+});
+const teamTable = table('event_team', {
+  id: text,
+  eventId: text,
+  position: number,
+  name: text,
+  role: text,
+  email: text,
+  phone: text,
+});
+const rooms = orderedTexts('event_room', ['event_id']);
+const objectives = orderedTexts('event_objective', ['event_id']);
+
+/** A member of the team who may not have an id yet. */
+export type NewTeamMember = Omit<TeamMember, 'id'> & { id?: string | undefined };
+/** An event to keep. */
+export type NewEvent = Omit<Event, 'team'> & { team: NewTeamMember[] };
+
+/** The events of a workspace. */
+export interface Events {
+  get: (id: string) => Event | undefined;
+  add: (event: NewEvent) => void;
+  change: (id: string, changes: Some<Omit<NewEvent, 'id'>>) => void;
+  /** With everything that belongs to it, and the people who were at no other event. */
+  remove: (id: string) => void;
+}
+
+/** Events kept through these statements. */
+export function eventsIn(sql: Sql, newId: () => string): Events {
+  const teamOf = (eventId: string) =>
+    teamTable.all(sql, { eventId }, 'position').map(({ id, name, role, email, phone }) => ({
+      id,
+      name,
+      role,
+      email,
+      phone,
+    }));
+
+  return {
+    get(id) {
+      const row = eventTable.one(sql, { id });
+      return (
+        row && {
+          ...row,
+          rooms: rooms.of(sql, [id]),
+          objectives: objectives.of(sql, [id]),
+          team: teamOf(id),
+        }
+      );
+    },
+    add(event) {
+      eventTable.insert(sql, event);
+      setLists(event.id, event);
+    },
+    change(id, changes) {
+      eventTable.change(sql, { id }, changes);
+      setLists(id, changes);
+    },
+    remove(id) {
+      sql.run(
+        `DELETE FROM person WHERE id IN (SELECT person_id FROM attendance WHERE event_id = ?)
+         AND NOT EXISTS (SELECT 1 FROM attendance WHERE person_id = person.id AND event_id <> ?)`,
+        [id, id],
+      );
+      eventTable.remove(sql, { id });
+    },
+  };
+
+  function setLists(id: string, lists: Some<Pick<NewEvent, 'rooms' | 'objectives' | 'team'>>) {
+    if (lists.rooms) rooms.set(sql, [id], lists.rooms);
+    if (lists.objectives) objectives.set(sql, [id], lists.objectives);
+    if (lists.team) setTeam(id, lists.team);
+  }
+
+  function setTeam(eventId: string, team: readonly NewTeamMember[]) {
+    const kept = teamOf(eventId);
+    for (const member of kept.slice(team.length)) teamTable.remove(sql, { id: member.id });
+    for (const [position, member] of team.entries()) {
+      const id = kept[position]?.id;
+      const { name, role, email, phone } = member;
+      if (id !== undefined) teamTable.change(sql, { id }, { name, role, email, phone });
+      else teamTable.insert(sql, { id: member.id ?? newId(), eventId, position, name, role, email, phone });
+    }
+  }
+}

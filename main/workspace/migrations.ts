@@ -1,0 +1,14 @@
+import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
+
+/** A step from one schema to the next. Never edited once released. */
+export interface Migration {
+  /** What it does. */
+  name: string;
+  sql: string;
+}
+
+/** Every step in order; the number of the last one is the file's `user_version`. */
+export const migrations: readonly Migration[] = [foundTheWorkspace];
+
+/** `CONV`: marks a SQLite file as a workspace. */
+export const APPLICATION_ID = 0x434f4e56;

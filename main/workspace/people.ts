@@ -1,0 +1,151 @@
+import type { Attendee, KeepApart, Person } from '#domain/person';
+import type { Sql } from './sql.ts';
+import { flag, number, oneOf, optionalNumber, table, text } from './table.ts';
+import type { Some } from './table.ts';
+
+const personTable = table('person', {
+  id: text,
+  first: text,
+  last: text,
+  display: text,
+  preferred: text,
+  title: text,
+  email: text,
+  organization: text,
+  role: text,
+  sector: text,
+  city: text,
+  yearsInRole: optionalNumber,
+  yearsAreApproximate: flag,
+});
+const attendanceFields = {
+  standing: oneOf('participant', 'host', 'resource'),
+  dietary: text,
+  accessNeeds: text,
+  challengeTopic: text,
+  challengeTitle: text,
+  challengeQuestion: text,
+  keepApartNote: text,
+};
+const attendedTable = table('attendance', attendanceFields);
+const attendanceTable = table('attendance', {
+  eventId: text,
+  personId: text,
+  position: number,
+  ...attendanceFields,
+});
+const keepApartTable = table('keep_apart', {
+  id: text,
+  eventId: text,
+  position: number,
+  personA: text,
+  personB: text,
+  strength: oneOf('hard', 'soft'),
+  reason: text,
+});
+
+/** The people of a workspace. A person is one row, however many events they attend. */
+export interface People {
+  get: (id: string) => Person | undefined;
+  /** A person at an event; undefined when they are not at it. */
+  at: (eventId: string, personId: string) => Attendee | undefined;
+  /** In the order of the list. */
+  ofEvent: (eventId: string) => Attendee[];
+  /** Somebody known by that e-mail address, capitals aside. */
+  withEmail: (email: string) => Person | undefined;
+  /** Adds a person to an event; a person who is known already is shared, with their fields renewed. */
+  attend: (eventId: string, attendee: Attendee) => void;
+  change: (eventId: string, personId: string, changes: Some<Omit<Attendee, 'id'>>) => void;
+  /** Takes a person off an event, out of its groups and pairs; somebody at no other event is forgotten. */
+  leave: (eventId: string, personId: string) => void;
+  /** What carries the person's name in an event's follow-up. */
+  mentions: (eventId: string, personId: string) => { captures: number; commitments: number };
+  keptApart: (eventId: string) => KeepApart[];
+  keepApart: (id: string) => (KeepApart & { eventId: string }) | undefined;
+  addKeepApart: (eventId: string, pair: KeepApart) => void;
+  changeKeepApart: (id: string, changes: Some<Pick<KeepApart, 'strength' | 'reason'>>) => void;
+  removeKeepApart: (id: string) => void;
+}
+
+/** People kept through these statements. */
+export function peopleIn(sql: Sql): People {
+  const attendees = `SELECT ${personTable.select}, ${attendedTable.select}
+    FROM attendance JOIN person ON person.id = attendance.person_id WHERE attendance.event_id = ?`;
+  const attendee = (row: Parameters<typeof personTable.read>[0]): Attendee => {
+    return { ...personTable.read(row), ...attendedTable.read(row) };
+  };
+  const pair = ({ id, personA, personB, strength, reason }: ReturnType<typeof keepApartTable.read>) => ({
+    id,
+    personA,
+    personB,
+    strength,
+    reason,
+  });
+  const count = (statement: string, values: string[]) => Number(sql.row(statement, values)?.['found'] ?? 0);
+
+  return {
+    get: (id) => personTable.one(sql, { id }),
+    at(eventId, personId) {
+      const row = sql.row(`${attendees} AND attendance.person_id = ?`, [eventId, personId]);
+      return row && attendee(row);
+    },
+    ofEvent: (eventId) => sql.rows(`${attendees} ORDER BY attendance.position`, [eventId]).map(attendee),
+    withEmail(email) {
+      const row = sql.row(
+        `SELECT ${personTable.select} FROM person WHERE email = ? COLLATE NOCASE AND email <> '' ORDER BY id LIMIT 1`,
+        [email],
+      );
+      return row && personTable.read(row);
+    },
+    attend(eventId, person) {
+      if (personTable.change(sql, { id: person.id }, person) === 0) personTable.insert(sql, person);
+      const position = count(
+        'SELECT coalesce(max(position) + 1, 0) AS found FROM attendance WHERE event_id = ?',
+        [eventId],
+      );
+      attendanceTable.insert(sql, { ...person, eventId, personId: person.id, position });
+    },
+    change(eventId, personId, changes) {
+      personTable.change(sql, { id: personId }, changes);
+      attendanceTable.change(sql, { eventId, personId }, changes);
+    },
+    leave(eventId, personId) {
+      const here = [eventId, personId];
+      sql.run(
+        'DELETE FROM group_member WHERE session_id IN (SELECT id FROM session WHERE event_id = ?) AND person_id = ?',
+        here,
+      );
+      sql.run('DELETE FROM keep_apart WHERE event_id = ? AND ? IN (person_a, person_b)', here);
+      sql.run('UPDATE commitment SET buddy_id = NULL WHERE event_id = ? AND buddy_id = ?', here);
+      attendanceTable.remove(sql, { eventId, personId });
+      sql.run(
+        'DELETE FROM person WHERE id = ? AND NOT EXISTS (SELECT 1 FROM attendance WHERE person_id = person.id)',
+        [personId],
+      );
+    },
+    mentions: (eventId, personId) => ({
+      captures: count('SELECT count(*) AS found FROM capture WHERE event_id = ? AND speaker_id = ?', [
+        eventId,
+        personId,
+      ]),
+      commitments: count('SELECT count(*) AS found FROM commitment WHERE event_id = ? AND person_id = ?', [
+        eventId,
+        personId,
+      ]),
+    }),
+    keptApart: (eventId) => keepApartTable.all(sql, { eventId }, 'position').map(pair),
+    keepApart(id) {
+      const row = keepApartTable.one(sql, { id });
+      return row && { ...pair(row), eventId: row.eventId };
+    },
+    addKeepApart(eventId, added) {
+      const position = count(
+        'SELECT coalesce(max(position) + 1, 0) AS found FROM keep_apart WHERE event_id = ?',
+        [eventId],
+      );
+      keepApartTable.insert(sql, { ...added, eventId, position });
+    },
+    changeKeepApart: (id, changes) => void keepApartTable.change(sql, { id }, changes),
+    removeKeepApart: (id) => void keepApartTable.remove(sql, { id }),
+  };
+}

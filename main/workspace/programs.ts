@@ -1,0 +1,43 @@
+import type { Program } from '#domain/program';
+import { orderedTexts } from './orderedTexts.ts';
+import type { Sql } from './sql.ts';
+import { oneOf, optionalText, table, text } from './table.ts';
+import type { Some } from './table.ts';
+
+const programTable = table('program', {
+  id: text,
+  name: text,
+  owner: text,
+  paper: oneOf('letter', 'a4'),
+  language: text,
+  color: optionalText,
+});
+const goals = orderedTexts('program_goal', ['program_id']);
+
+/** The programs of a workspace. */
+export interface Programs {
+  get: (id: string) => Program | undefined;
+  add: (program: Program) => void;
+  change: (id: string, changes: Some<Omit<Program, 'id'>>) => void;
+  /** Its events stay, outside any program. */
+  remove: (id: string) => void;
+}
+
+/** Programs kept through these statements. */
+export function programsIn(sql: Sql): Programs {
+  return {
+    get(id) {
+      const row = programTable.one(sql, { id });
+      return row && { ...row, goals: goals.of(sql, [id]) };
+    },
+    add(program) {
+      programTable.insert(sql, program);
+      goals.set(sql, [program.id], program.goals);
+    },
+    change(id, changes) {
+      programTable.change(sql, { id }, changes);
+      if (changes.goals) goals.set(sql, [id], changes.goals);
+    },
+    remove: (id) => void programTable.remove(sql, { id }),
+  };
+}

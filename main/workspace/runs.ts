@@ -1,0 +1,105 @@
+import type { ClockAct, ClockEntry, ClockReading } from '#domain/clockEntry';
+import type { InstantMs } from '#domain/time';
+import type { Sql } from './sql.ts';
+import { number, optionalNumber, optionalText, table, text } from './table.ts';
+import { actOf, partsOfAct } from './runEntryColumns.ts';
+
+const runTable = table('run', {
+  id: text,
+  sessionId: text,
+  eventId: text,
+  startedAt: number,
+  endedAt: optionalNumber,
+  segments: text,
+});
+const entryTable = table('run_entry', {
+  runId: text,
+  position: number,
+  id: text,
+  kind: text,
+  wallMs: number,
+  monoMs: number,
+  amount: optionalNumber,
+  text: optionalText,
+});
+const seenTable = table('run_seen', { runId: text, wallMs: number, monoMs: number });
+
+/** A run of a session's clock, as it is kept. */
+export interface KeptRun {
+  id: string;
+  sessionId: string;
+  eventId: string;
+  startedAt: InstantMs;
+  endedAt: InstantMs | null;
+  lastSeen: ClockReading;
+  /** The plan as it was when the run began, as JSON; checked by its reader. */
+  segments: string;
+  log: ClockEntry[];
+}
+
+/** The running clock's logs: only ever added to. */
+export interface Runs {
+  get: (id: string) => KeptRun | undefined;
+  /** The latest run that has not ended. */
+  current: () => KeptRun | undefined;
+  /** The latest run of a session. */
+  ofSession: (sessionId: string) => KeptRun | undefined;
+  begin: (run: Omit<KeptRun, 'log' | 'endedAt'>) => void;
+  append: (runId: string, entry: { id: string } & ClockReading & ClockAct) => void;
+  setEnd: (runId: string, endedAt: InstantMs | null) => void;
+  /** The clock was alive at this reading. */
+  see: (runId: string, reading: ClockReading) => void;
+}
+
+/** Runs kept through these statements. */
+export function runsIn(sql: Sql): Runs {
+  return {
+    get: (id) => whole(runTable.one(sql, { id })),
+    current: () => latest('ended_at IS NULL', []),
+    ofSession: (sessionId) => latest('session_id = ?', [sessionId]),
+    begin({ id, sessionId, eventId, startedAt, segments, lastSeen }) {
+      runTable.insert(sql, { id, sessionId, eventId, startedAt, endedAt: null, segments });
+      seenTable.insert(sql, { runId: id, wallMs: lastSeen.wallMs, monoMs: lastSeen.monoMs });
+    },
+    append(runId, entry) {
+      const last = sql.row('SELECT coalesce(max(position) + 1, 0) AS next FROM run_entry WHERE run_id = ?', [
+        runId,
+      ]);
+      entryTable.insert(sql, {
+        runId,
+        position: Number(last?.['next'] ?? 0),
+        id: entry.id,
+        kind: entry.kind,
+        wallMs: entry.wallMs,
+        monoMs: entry.monoMs,
+        ...partsOfAct(entry),
+      });
+    },
+    setEnd: (id, endedAt) => void runTable.change(sql, { id }, { endedAt }),
+    see: (runId, { wallMs, monoMs }) => void seenTable.change(sql, { runId }, { wallMs, monoMs }),
+  };
+
+  function latest(condition: string, values: string[]): KeptRun | undefined {
+    const row = sql.row(
+      `SELECT ${runTable.select} FROM run WHERE ${condition} ORDER BY started_at DESC, rowid DESC LIMIT 1`,
+      values,
+    );
+    return row && whole(runTable.read(row));
+  }
+
+  function whole(row: ReturnType<typeof runTable.read> | undefined): KeptRun | undefined {
+    if (!row) return undefined;
+    const seen = seenTable.one(sql, { runId: row.id });
+    const log = entryTable.all(sql, { runId: row.id }, 'position').map((entry) => ({
+      id: entry.id,
+      position: entry.position,
+      wallMs: entry.wallMs,
+      monoMs: entry.monoMs,
+      ...actOf(entry),
+    }));
+    const lastSeen = seen
+      ? { wallMs: seen.wallMs, monoMs: seen.monoMs }
+      : { wallMs: row.startedAt, monoMs: 0 };
+    return { ...row, lastSeen, log };
+  }
+}

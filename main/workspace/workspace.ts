@@ -1,0 +1,175 @@
+import { basename } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { failure, success } from '#domain/failure';
+import type { Answer } from '#domain/failure';
+import type { InstantMs } from '#domain/time';
+import { capturesIn } from './captures.ts';
+import type { Captures } from './captures.ts';
+import { commitmentsIn } from './commitments.ts';
+import type { Commitments } from './commitments.ts';
+import { eventsIn } from './events.ts';
+import type { Events } from './events.ts';
+import type { FileLock } from './fileLock.ts';
+import { fileTrouble } from './fileTrouble.ts';
+import { followUpsIn } from './followUps.ts';
+import type { FollowUps } from './followUps.ts';
+import { homeIn } from './homeView.ts';
+import type { HomeView } from './homeView.ts';
+import { kitFilesIn } from './kitFiles.ts';
+import type { KitFiles } from './kitFiles.ts';
+import { peopleIn } from './people.ts';
+import type { People } from './people.ts';
+import { programsIn } from './programs.ts';
+import type { Programs } from './programs.ts';
+import { runsIn } from './runs.ts';
+import type { Runs } from './runs.ts';
+import { sessionsIn } from './sessions.ts';
+import type { Sessions } from './sessions.ts';
+import { sqlOn } from './sql.ts';
+import { themesIn } from './themes.ts';
+import type { Themes } from './themes.ts';
+import { undoHistoryIn } from './undoHistory.ts';
+
+/** What a command did: its value, and what undoing it will be called. */
+export interface Written<Value> {
+  /** Said after “Undo”: `Move Dana Okafor to group B`. */
+  label: string;
+  value: Value;
+}
+
+/** An open workspace file. One process owns it. */
+export interface Workspace {
+  fileName: string;
+  isReadOnly: boolean;
+  /** What happened while opening that a person should know; else null. */
+  notice: string | null;
+  programs: Programs;
+  events: Events;
+  people: People;
+  sessions: Sessions;
+  captures: Captures;
+  themes: Themes;
+  commitments: Commitments;
+  followUps: FollowUps;
+  kitFiles: KitFiles;
+  runs: Runs;
+  home: HomeView;
+  /** Grows with every change. */
+  revision: () => number;
+  undoLabel: () => string | null;
+  redoLabel: () => string | null;
+  /** One undoable command: all of it is kept, or, after a failure or a bug, none of it. */
+  write: <Value>(work: () => Answer<Written<Value>>) => Answer<Value>;
+  /** A change outside the undo history: the running clock, the record of written files, a sample. */
+  note: <Value>(work: () => Answer<Value>) => Answer<Value>;
+  undo: () => Answer<null>;
+  redo: () => Answer<null>;
+  /** Leaves one file behind, with nothing beside it. */
+  close: () => void;
+}
+
+/** The workspace on an open database that has the newest schema. */
+export function workspaceOn({
+  path,
+  database,
+  lock,
+  notice,
+  isReadOnly,
+  now,
+  newId,
+}: {
+  path: string;
+  database: Database;
+  lock: FileLock | null;
+  notice: string | null;
+  isReadOnly: boolean;
+  now: () => InstantMs;
+  newId: () => string;
+}): Workspace {
+  const fileName = basename(path);
+  const sql = sqlOn(database);
+  const history = undoHistoryIn(sql);
+  const grow = () => sql.run('UPDATE workspace_state SET revision = revision + 1');
+
+  return {
+    fileName,
+    isReadOnly,
+    notice,
+    programs: programsIn(sql),
+    events: eventsIn(sql, newId),
+    people: peopleIn(sql),
+    sessions: sessionsIn(sql),
+    captures: capturesIn(sql),
+    themes: themesIn(sql),
+    commitments: commitmentsIn(sql),
+    followUps: followUpsIn(sql),
+    kitFiles: kitFilesIn(sql),
+    runs: runsIn(sql),
+    home: homeIn(sql),
+    revision: () => Number(sql.row('SELECT revision FROM workspace_state')?.['revision'] ?? 0),
+    undoLabel: () => history.undoLabel(),
+    redoLabel: () => history.redoLabel(),
+    write: (work) =>
+      inTransaction(() => {
+        const step = history.begin(now());
+        const written = work();
+        if (!written.ok) return written;
+        if (history.finish(step, written.value.label)) grow();
+        return success(written.value.value);
+      }),
+    note: (work) =>
+      inTransaction(() => {
+        const noted = work();
+        if (noted.ok) grow();
+        return noted;
+      }),
+    undo: () =>
+      inTransaction(() => {
+        if (!history.undo()) return failure('refused', 'There is nothing to undo.');
+        grow();
+        return success(null);
+      }),
+    redo: () =>
+      inTransaction(() => {
+        if (!history.redo()) return failure('refused', 'There is nothing to redo.');
+        grow();
+        return success(null);
+      }),
+    close() {
+      if (!database.open) return;
+      if (!isReadOnly) leaveOneFile();
+      database.close();
+      lock?.release();
+    },
+  };
+
+  function inTransaction<Value>(work: () => Answer<Value>): Answer<Value> {
+    if (isReadOnly)
+      return failure(
+        'refused',
+        `“${fileName}” is open for reading only, so nothing was changed. To change it, copy it to a folder of your own and open it there.`,
+      );
+    try {
+      sql.script('BEGIN IMMEDIATE');
+      const outcome = work();
+      sql.script(outcome.ok ? 'COMMIT' : 'ROLLBACK');
+      return outcome;
+    } catch (error) {
+      if (database.inTransaction) sql.script('ROLLBACK');
+      const trouble = fileTrouble(error, fileName);
+      if (trouble) return trouble;
+      throw error;
+    }
+  }
+
+  function leaveOneFile() {
+    try {
+      sql.run('UPDATE workspace_state SET is_clean = 1');
+      database.pragma('wal_checkpoint(TRUNCATE)');
+      database.pragma('journal_mode = DELETE');
+    } catch (error) {
+      // A full disk or a reader in another process: what was acknowledged is safe, the next opening tidies up.
+      if (!fileTrouble(error, fileName)) throw error;
+    }
+  }
+}
