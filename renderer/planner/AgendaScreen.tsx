@@ -98,7 +98,7 @@ function Plan({ snapshot, session }: { snapshot: EventSnapshot; session: Session
           schedule={schedule}
           round={round}
         />
-        <CheckList checks={checksOf(snapshot, session)} snapshot={snapshot} session={session} />
+        <CheckList checks={checksOf(snapshot, session)} snapshot={snapshot} />
       </aside>
     </div>
   );
