@@ -64,6 +64,8 @@ const registrationFile = z.object({
   contentBase64: z.string(),
   /** Field name → column index chosen by hand; null lets the reader find the columns. */
   mapping: z.record(z.string(), z.number().int().nonnegative()).nullable(),
+  /** The line of the headings chosen by hand, null for a list without; left out, they are looked for. */
+  headerLine: z.number().int().positive().nullable().optional(),
 });
 
 const kitDocument = z.object({
@@ -91,7 +93,7 @@ const kitResult = z.object({ files: z.array(writtenFile), folderName: z.string()
 export type KitResult = z.infer<typeof kitResult>;
 
 /** Registration and clock shapes come from the domain, where they are computed; the reader's types hold them. */
-const registration = z.custom<import('#domain/registration/readRegistration').Registration>(isObject);
+const registration = z.custom<import('#domain/registration/registration').Registration>(isObject);
 const clockEntry = z.custom<import('#domain/clockEntry').ClockEntry>(isObject);
 const segment = z.custom<import('#domain/schedule').Segment>(isObject);
 const groupProposal = z.custom<import('#domain/formGroups').GroupProposal>(isObject);
