@@ -1,44 +1,56 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { UserConfig } from 'electron-vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Main and preload are CommonJS for Node 18 (Electron 25), the pages are built for Chromium 114. */
+const main = {
+  build: {
+    outDir: at('out/main'),
+    target: 'node18',
+    externalizeDeps: { include: ['better-sqlite3'] },
+    rolldownOptions: {
+      input: {
+        index: at('main/index.ts'),
+        workspaceProcess: at('main/requests/workspaceProcess.ts'),
+        documentWorker: at('main/documents/documentWorker.ts'),
+        commandLine: at('main/requests/commandLine.ts'),
+      },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'parts/[name]-[hash].cjs' },
+    },
+  },
+} satisfies UserConfig['main'];
+
+const preload = {
+  build: {
+    outDir: at('out/preload'),
+    target: 'node18',
+    rolldownOptions: {
+      input: { index: at('preload/index.ts') },
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+} satisfies UserConfig['preload'];
+
+const renderer = {
+  root: at('renderer'),
+  plugins: [react()],
+  build: {
+    outDir: at('out/renderer'),
+    target: 'chrome114',
+    // A data: URL would need a hole in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { index: at('renderer/index.html'), audience: at('renderer/audience.html') } },
+  },
+} satisfies UserConfig['renderer'];
+
+/** The scripts build the program and the pages each when it is stale; by itself everything is built. */
+const part = process.env['CONVENER_BUILD'];
+
 export default defineConfig({
-  main: {
-    build: {
-      outDir: 'out/main',
-      target: 'node18',
-      externalizeDeps: { include: ['better-sqlite3'] },
-      rollupOptions: {
-        input: {
-          index: at('main/index.ts'),
-          workspaceProcess: at('main/requests/workspaceProcess.ts'),
-          documentWorker: at('main/documents/documentWorker.ts'),
-          commandLine: at('main/requests/commandLine.ts'),
-        },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'parts/[name]-[hash].cjs' },
-      },
-    },
-  },
-  preload: {
-    build: {
-      outDir: 'out/preload',
-      target: 'node18',
-      rollupOptions: {
-        input: { index: at('preload/index.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  },
-  renderer: {
-    root: at('renderer'),
-    plugins: [react()],
-    build: {
-      outDir: at('out/renderer'),
-      target: 'chrome114',
-      rollupOptions: { input: { index: at('renderer/index.html'), audience: at('renderer/audience.html') } },
-    },
-  },
+  ...(part === 'pages' ? {} : { main, preload }),
+  ...(part === 'program' ? {} : { renderer }),
 });

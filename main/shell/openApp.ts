@@ -1,0 +1,141 @@
+import { app, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { WorkspaceState } from '#contract';
+import type { WireEvent } from '../requests/wire.ts';
+import type { AppPlaces } from './appPlaces.ts';
+import { serveAppFiles } from './appProtocol.ts';
+import { changeScheme, settingsHandlers } from './appSettings.ts';
+import { answerWindows } from './ipc.ts';
+import { kitFolder } from './kitFolder.ts';
+import { openLog } from './log.ts';
+import { showMenu } from './menu.ts';
+import { announce } from './ownWindows.ts';
+import { openPlannerWindow } from './plannerWindow.ts';
+import { followPower } from './power.ts';
+import { presenter } from './presenting.ts';
+import { openSettings } from './settings.ts';
+import { stayAwake } from './stayAwake.ts';
+import { workspaceFiles } from './workspaceFiles.ts';
+import { startWorkspaceProcess } from './workspaceProcess.ts';
+import { superviseWorkspace } from './workspaceSupervisor.ts';
+
+/** Joins the parts of the shell and opens the planner window; the window does not wait for the workspace. */
+export function openApp(places: AppPlaces): void {
+  const log = openLog(places.logs, Date.now);
+  const settings = openSettings(places.settings, log.note);
+  process.on('uncaughtException', (reason) => {
+    log.bug('the shell', reason);
+  });
+  process.on('unhandledRejection', (reason) => {
+    log.bug('the shell', reason);
+  });
+
+  let planner: BrowserWindow | null = null;
+  const plannerNow = (): BrowserWindow | null => planner;
+
+  void app.whenReady().then(() => {
+    serveAppFiles(places.pages);
+    let history: Pick<WorkspaceState, 'undo' | 'redo'> = { undo: null, redo: null };
+    const workspace = superviseWorkspace({
+      start: () => startWorkspaceProcess(places, log.note),
+      announce: hear,
+      tell: log.note,
+    });
+    const files = workspaceFiles({
+      folder: places.workspaces,
+      settings,
+      ask: workspace.ask,
+      window: plannerNow,
+      tell: log.note,
+    });
+    void files.openLast();
+
+    const awake = stayAwake();
+    const power = followPower({ stayAwake: awake, ask: workspace.ask });
+    const presenting = presenter({
+      preload: places.preload,
+      settings,
+      stayAwake: awake,
+      planner: plannerNow,
+    });
+    const kit = kitFolder({ ask: workspace.ask, window: plannerNow });
+    answerWindows({
+      log,
+      askWorkspace: workspace.ask,
+      handlers: {
+        'shell.openSample': ({ sample }) => files.openSample(sample),
+        'shell.openOwnWorkspace': files.openOwn,
+        'shell.chooseWorkspace': files.choose,
+        'present.state': presenting.state,
+        'present.open': presenting.open,
+        'present.close': presenting.close,
+        'present.useDisplay': presenting.useDisplay,
+        'kit.save': kit.save,
+        'kit.openFolder': kit.open,
+        ...settingsHandlers(settings, showMenuNow),
+      },
+    });
+
+    openPlanner();
+    showMenuNow();
+
+    app.on('second-instance', showPlanner);
+    app.on('activate', showPlanner);
+    app.on('window-all-closed', () => {
+      app.quit();
+    });
+    app.on('will-quit', (event) => {
+      event.preventDefault();
+      void workspace.stop().finally(() => {
+        app.exit();
+      });
+    });
+
+    function openPlanner(): void {
+      const window = openPlannerWindow(places.preload, settings);
+      planner = window;
+      window.once('closed', () => {
+        planner = null;
+        // Without the console nobody could end what the audience sees.
+        presenting.close();
+      });
+    }
+
+    function showPlanner(): void {
+      if (planner === null) openPlanner();
+      if (planner?.isMinimized()) planner.restore();
+      planner?.focus();
+    }
+
+    function hear(message: WireEvent): void {
+      announce(message);
+      if (message.event === 'run.changed') power.hear(message.payload);
+      if (message.event === 'workspace.changed') {
+        const { undo, redo } = message.payload;
+        if (undo?.label === history.undo?.label && redo?.label === history.redo?.label) return;
+        history = { undo, redo };
+        showMenuNow();
+      }
+    }
+
+    function showMenuNow(): void {
+      showMenu(
+        {
+          undoLabel: history.undo?.label ?? null,
+          redoLabel: history.redo?.label ?? null,
+          scheme: settings.read().scheme,
+        },
+        {
+          choose: (command) => {
+            announce({ event: 'command.chosen', payload: { command } });
+          },
+          changeScheme: (scheme) => {
+            changeScheme(settings, scheme);
+            showMenuNow();
+          },
+          openLogs: () => void shell.openPath(places.logs),
+        },
+      );
+    }
+  });
+}
