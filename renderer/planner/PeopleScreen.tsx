@@ -1,4 +1,28 @@
-/** Placeholder while the screen is built. */
+import { useState } from 'react';
+import { usePlace } from '../state/placeStore.ts';
+import { useWorkspace } from '../state/workspaceStore.ts';
+import { DoneMessage } from '../ui/DoneMessage.tsx';
+import { GroupsScreen } from './groups/GroupsScreen.tsx';
+import { ImportScreen } from './people/ImportScreen.tsx';
+import { PeopleTableScreen } from './people/PeopleTableScreen.tsx';
+import classes from './people/People.module.css';
+
+/** Everybody of the event: as a table, as a list being imported, and in groups. */
 export default function PeopleScreen() {
-  return <h1>People</h1>;
+  const snapshot = useWorkspace((store) => store.event);
+  const tab = usePlace((place) => place.tab);
+  const [isImporting, setImporting] = useState(false);
+  if (!snapshot) return null;
+  return (
+    <div className={classes['screen']}>
+      {tab === 'groups' ? (
+        <GroupsScreen snapshot={snapshot} />
+      ) : isImporting ? (
+        <ImportScreen snapshot={snapshot} onClose={() => setImporting(false)} />
+      ) : (
+        <PeopleTableScreen snapshot={snapshot} onImport={() => setImporting(true)} />
+      )}
+      <DoneMessage />
+    </div>
+  );
 }

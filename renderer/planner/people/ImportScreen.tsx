@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangleFilled, IconFileImport } from '@tabler/icons-react';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { ChooseList } from './ChooseList.tsx';
+import classes from './Import.module.css';
+import { importCount } from './importChoices.ts';
+import { ImportSteps } from './ImportSteps.tsx';
+import { listWords, peopleWords } from './importWords.ts';
+import { useImport } from './useImport.ts';
+
+/** A registration list on its way in: choose it, look at what was found and fixed, take it in. */
+export function ImportScreen({ snapshot, onClose }: { snapshot: EventSnapshot; onClose: () => void }) {
+  const list = useImport(snapshot.event.id);
+  const { preview } = list;
+  const count = preview ? importCount(preview.registration, preview.choices) : 0;
+
+  const accept = () => {
+    void list.accept().then((isDone) => {
+      if (isDone) onClose();
+    });
+  };
+
+  return (
+    <>
+      <PageHeader title="Import people" sub={preview?.registration.fileName.slice(0, 80) ?? ''}>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        {preview ? (
+          <Button
+            disabled={count === 0}
+            loading={list.isBusy}
+            leftSection={<IconFileImport size={16} stroke={1.75} aria-hidden />}
+            onClick={accept}
+          >
+            {count === 0 ? 'Nobody to import' : `Import ${peopleWords(count)}`}
+          </Button>
+        ) : null}
+      </PageHeader>
+      {list.message === null ? null : (
+        <div className={classes['refusal']} role="alert">
+          <IconAlertTriangleFilled size={16} aria-hidden />
+          <p>{list.message}</p>
+        </div>
+      )}
+      {preview ? (
+        <>
+          <ImportSteps
+            preview={preview}
+            onMapColumn={(index, field) => void list.mapColumn(index, field)}
+            onAgree={list.agree}
+          />
+          <footer className={classes['foot']}>
+            <p>{listWords(preview.registration)}</p>
+            <Button variant="subtle" size="compact-sm" onClick={list.startOver}>
+              Choose another file
+            </Button>
+          </footer>
+        </>
+      ) : (
+        <ChooseList isBusy={list.isBusy} onChoose={(file) => void list.choose(file)} />
+      )}
+    </>
+  );
+}

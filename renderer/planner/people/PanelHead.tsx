@@ -1,0 +1,18 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import classes from './Panel.module.css';
+
+/** The head of a side panel: whom it shows, and a way to close it. */
+export function PanelHead({ title, sub, onClose }: { title: string; sub: string; onClose: () => void }) {
+  return (
+    <div className={classes['top']}>
+      <div>
+        <h2 title={title}>{title}</h2>
+        {sub === '' ? null : <p>{sub}</p>}
+      </div>
+      <ActionIcon variant="subtle" color="gray" size={28} aria-label="Close panel" onClick={onClose}>
+        <IconX size={16} stroke={1.75} />
+      </ActionIcon>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconFileImport, IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import classes from './People.module.css';
+import { AddPersonPanel } from './AddPersonPanel.tsx';
+import { headcount, peopleRows } from './peopleRows.ts';
+import type { PeopleOrder } from './peopleRows.ts';
+import { PeopleTable } from './PeopleTable.tsx';
+import { PeopleTabs } from './PeopleTabs.tsx';
+import { PersonPanel } from './PersonPanel.tsx';
+
+/** Everybody as a table; one person's fields in the panel beside it. */
+export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnapshot; onImport: () => void }) {
+  const [search, setSearch] = useState('');
+  const [order, setOrder] = useState<PeopleOrder>({ by: 'name', isDescending: false });
+  /** A person's id, or `new` while somebody is being added. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { people } = snapshot;
+  const rows = peopleRows(snapshot, search, order);
+  const person = people.find((candidate) => candidate.id === chosen);
+
+  const actions = (isMain: boolean) => (
+    <>
+      <Button
+        variant={isMain ? 'filled' : 'default'}
+        leftSection={<IconFileImport size={16} stroke={1.75} aria-hidden />}
+        onClick={onImport}
+      >
+        {isMain ? 'Import a registration list' : 'Import'}
+      </Button>
+      <Button
+        variant={isMain ? 'default' : 'filled'}
+        leftSection={<IconUserPlus size={16} stroke={1.75} aria-hidden />}
+        onClick={() => setChosen('new')}
+      >
+        {isMain ? 'Add a person' : 'Add person'}
+      </Button>
+    </>
+  );
+
+  return (
+    <>
+      <PageHeader title="People" sub={people.length === 0 ? '' : headcount(people)}>
+        <PeopleTabs />
+        {people.length === 0 ? null : actions(false)}
+      </PageHeader>
+      <div className={classes['split']}>
+        {people.length === 0 ? (
+          <EmptyScreen title="Nobody is registered yet" actions={actions(true)}>
+            A registration list is a CSV file from any form or spreadsheet. What was unclear in it is shown
+            before anybody is added.
+          </EmptyScreen>
+        ) : (
+          <section className={classes['list']} aria-label="People">
+            <div className={classes['find']}>
+              <label htmlFor="find-people">Find</label>
+              <TextInput
+                id="find-people"
+                type="search"
+                leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
+                placeholder="Name, organization, city or topic"
+                value={search}
+                onChange={(event) => setSearch(event.currentTarget.value)}
+              />
+              <p role="status">{search.trim() === '' ? '' : `${rows.length} of ${people.length} people`}</p>
+            </div>
+            <PeopleTable
+              rows={rows}
+              order={order}
+              onOrder={setOrder}
+              chosenId={chosen}
+              onChoose={setChosen}
+              emptyWords={`Nobody matches “${search.trim()}”. Search for fewer or other words.`}
+            />
+          </section>
+        )}
+        {chosen === 'new' ? (
+          <AddPersonPanel eventId={snapshot.event.id} onAdded={setChosen} onClose={() => setChosen(null)} />
+        ) : null}
+        {person ? (
+          <PersonPanel key={person.id} person={person} snapshot={snapshot} onClose={() => setChosen(null)} />
+        ) : null}
+      </div>
+    </>
+  );
+}
