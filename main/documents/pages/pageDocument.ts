@@ -1,0 +1,143 @@
+import { Document, Footer, PageNumber, PageOrientation, TableOfContents, TabStopType, TextRun } from 'docx';
+import type { FileChild } from 'docx';
+import type { Handout } from '#domain/handout';
+import { memoLength } from '#domain/handouts/memoLength';
+import { FONTS, paletteOf, THEME_NAME } from '../palette.ts';
+import { blockOnPage } from './pageBlocks.ts';
+import { pageSizeOf, sheetOf } from './pageMeasures.ts';
+import type { Sheet } from './pageMeasures.ts';
+import { hue, line, pageNumbering, pageStyles } from './pageStyles.ts';
+import { air, paragraph, paragraphOf, plain, textRuns } from './textRuns.ts';
+
+/** The library's document of a handout: one section, numbered from one, with the theme of the program's color. */
+export function pageDocument(handout: Handout, places: ReadonlySet<string>): Document {
+  const sheet = sheetOf(handout, places);
+  const size = pageSizeOf(handout);
+  const language = plain(sheet, handout.language) || 'en-US';
+  const title = plain(sheet, handout.title);
+  return new Document({
+    title: [title, plain(sheet, handout.eventName)].filter(Boolean).join(' – '),
+    subject: plain(sheet, handout.subject),
+    creator: 'Convener',
+    lastModifiedBy: 'Convener',
+    keywords: 'peer learning',
+    styles: pageStyles(sheet, language),
+    numbering: pageNumbering(sheet),
+    compatibility: { version: 15 },
+    theme: {
+      name: THEME_NAME,
+      colors: themeColors(handout.color),
+      fonts: { headings: FONTS.head, body: FONTS.body },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              // The library turns the paper itself.
+              width: handout.isLandscape ? size.height : size.width,
+              height: handout.isLandscape ? size.width : size.height,
+              orientation: handout.isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: {
+              top: size.top,
+              bottom: size.bottom,
+              left: size.side,
+              right: size.side,
+              header: 400,
+              footer: size.footer,
+            },
+            pageNumbers: { start: 1 },
+          },
+        },
+        ...(handout.isLandscape ? {} : { footers: { default: footer(sheet, handout) } }),
+        children: [...blocksOf(sheet, handout), air(1)],
+      },
+    ],
+  });
+}
+
+function themeColors(color: string | null) {
+  const palette = paletteOf(color);
+  return {
+    dark1: palette.ink,
+    light1: palette.paper,
+    dark2: palette.deep,
+    light2: palette.tint,
+    accent1: palette.accent,
+    accent2: palette.mid,
+    accent3: palette.quiet,
+    accent4: palette.rule,
+    accent5: palette.edge,
+    accent6: palette.mark,
+    hyperlink: palette.accent,
+    followedHyperlink: palette.quiet,
+  };
+}
+
+/** Event, document and confidentiality, and the page of the copy at hand. */
+function footer(sheet: Sheet, handout: Handout): Footer {
+  const name = sheet.isLarge
+    ? handout.title
+    : [handout.eventName, handout.title].filter(Boolean).join('  ·  ');
+  return new Footer({
+    children: [
+      paragraphOf(
+        [
+          ...textRuns(sheet, name),
+          ...(handout.confidentiality === ''
+            ? []
+            : textRuns(sheet, `  ·  ${handout.confidentiality}`, { bold: true, color: hue('ink') })),
+          new TextRun({
+            children: ['\t', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES_IN_SECTION],
+          }),
+        ],
+        'Small',
+        {
+          tabStops: [{ type: TabStopType.RIGHT, position: sheet.width }],
+          border: { top: { ...line('rule', 4), space: 6 } },
+        },
+      ),
+    ],
+  });
+}
+
+function blocksOf(sheet: Sheet, handout: Handout): FileChild[] {
+  if (!handout.hasContents) return handout.blocks.flatMap((block) => blockOnPage(sheet, block));
+  // The contents stand on the first page, after the title and the facts and before the first heading.
+  const first = handout.blocks.findIndex((block) => block.kind === 'heading');
+  const cut = first < 0 ? handout.blocks.length : first;
+  let count = 0;
+  return [
+    ...handout.blocks.slice(0, cut).flatMap((block) => blockOnPage(sheet, block)),
+    ...contents(sheet, handout),
+    ...handout.blocks.slice(cut).flatMap((block) => {
+      const isListed = block.kind === 'heading' && block.level === 1;
+      return blockOnPage(sheet, block, isListed ? bookmarkOf(count++) : null);
+    }),
+  ];
+}
+
+/** A real contents field, filled in with estimated pages so that it is right enough before anybody updates it. */
+function contents(sheet: Sheet, handout: Handout): FileChild[] {
+  const { headings } = memoLength(handout);
+  if (headings.length === 0) return [];
+  return [
+    paragraph(sheet, { text: 'Contents', mark: 'accent' }, null, { spacing: { before: 200, after: 120 } }),
+    new TableOfContents('Contents', {
+      hyperlink: true,
+      headingStyleRange: '1-1',
+      beginDirty: false,
+      cachedEntries: headings.map(({ text, page }, index) => ({
+        title: plain(sheet, text),
+        level: 1,
+        page,
+        href: bookmarkOf(index),
+      })),
+    }),
+  ];
+}
+
+function bookmarkOf(index: number): string {
+  return `_Toc9${String(index).padStart(5, '0')}`;
+}

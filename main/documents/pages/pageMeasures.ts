@@ -1,0 +1,104 @@
+import type { Handout } from '#domain/handout';
+
+/** The page grid in twips: four units of 42.5 mm, the first for labels and three for text, the same on both papers. */
+
+/** Millimeters as twips. */
+export function mm(millimeters: number): number {
+  return Math.round((millimeters / 25.4) * 1440);
+}
+
+export const LIVE = mm(170);
+export const UNIT = Math.round(LIVE / 4);
+
+/** Points. */
+export interface PageType {
+  title: number;
+  lead: number;
+  h1: number;
+  h2: number;
+  body: number;
+  table: number;
+  small: number;
+  quote: number;
+}
+
+const REGULAR: PageType = { title: 26, lead: 13, h1: 16, h2: 12.5, body: 11, table: 10, small: 9, quote: 13 };
+/** Every size up to at least 18. */
+const LARGE: PageType = { title: 32, lead: 20, h1: 24, h2: 20, body: 18, table: 18, small: 18, quote: 20 };
+
+const PAPER = {
+  a4: { width: mm(210), height: mm(297), side: mm(20), edge: mm(20) },
+  letter: { width: 12240, height: 15840, side: Math.round((12240 - LIVE) / 2), edge: mm(17) },
+} as const;
+
+/** The sheet that blocks are drawn on, or a part of it such as one of two cards. */
+export interface Sheet {
+  isLarge: boolean;
+  type: PageType;
+  /** The full width, the label unit and the text beside it; in large print text takes the full width. */
+  width: number;
+  unit: number;
+  text: number;
+  /** The personal values that may stand in a text; any other place is left out. */
+  places: ReadonlySet<string>;
+  /** Gives form fields their numbers. */
+  nextId: () => number;
+}
+
+export interface PageSize {
+  width: number;
+  height: number;
+  top: number;
+  bottom: number;
+  side: number;
+  footer: number;
+  live: number;
+}
+
+/** Paper and margins of a handout. */
+export function pageSizeOf(handout: Handout): PageSize {
+  const paper = PAPER[handout.paper];
+  if (handout.isLandscape) {
+    const side = mm(12);
+    return {
+      width: paper.height,
+      height: paper.width,
+      top: mm(10),
+      bottom: mm(8),
+      side,
+      footer: 200,
+      live: paper.height - 2 * side,
+    };
+  }
+  const isTight = handout.isTight === true;
+  return {
+    width: paper.width,
+    height: paper.height,
+    top: isTight ? mm(15) : paper.edge,
+    bottom: isTight ? mm(16) : paper.edge,
+    side: paper.side,
+    footer: mm(9),
+    live: LIVE,
+  };
+}
+
+/** The sheet of a handout. */
+export function sheetOf(handout: Handout, places: ReadonlySet<string>): Sheet {
+  let id = 4000;
+  const { live } = pageSizeOf(handout);
+  const unit = handout.isLargePrint ? 0 : UNIT;
+  return {
+    isLarge: handout.isLargePrint,
+    type: handout.isLargePrint ? LARGE : REGULAR,
+    width: live,
+    unit,
+    text: live - unit,
+    places,
+    nextId: () => ++id,
+  };
+}
+
+/** A part of a sheet, without a label unit. */
+export function partOf(sheet: Sheet, width: number): Sheet {
+  return { ...sheet, width, unit: 0, text: width };
+}

@@ -1,0 +1,41 @@
+import { Packer } from 'docx';
+import type { Handout } from '#domain/handout';
+import { unzip, zipPart } from '../zip.ts';
+import type { ZipPart } from '../zip.ts';
+import { pageDocument } from './pageDocument.ts';
+
+/** A built document taken apart: the text, and every other part, deflated once for any number of files. */
+export interface PageTemplate {
+  documentXml: string;
+  /** In the order of the package; null marks the place of the text. */
+  parts: (ZipPart | null)[];
+}
+
+const DOCUMENT = 'word/document.xml';
+const TYPES = '[Content_Types].xml';
+
+/** Builds a handout; `places` are the personal values that its texts may hold. */
+export async function pageTemplate(handout: Handout, places: ReadonlySet<string>): Promise<PageTemplate> {
+  const packed = unzip(await Packer.pack(pageDocument(handout, places), 'uint8array'));
+  const names = [TYPES, ...[...packed.keys()].filter((name) => name !== TYPES)];
+  const textOf = (name: string) => new TextDecoder().decode(packed.get(name));
+  return {
+    documentXml: textOf(DOCUMENT),
+    parts: names.map((name) => {
+      if (name === DOCUMENT) return null;
+      if (name === 'docProps/core.xml') return zipPart(name, withoutDates(textOf(name)));
+      return zipPart(name, packed.get(name) ?? new Uint8Array());
+    }),
+  };
+}
+
+/** The parts of one file with this text in it. */
+export function partsWith({ parts }: PageTemplate, documentXml: string): ZipPart[] {
+  const text = zipPart(DOCUMENT, documentXml);
+  return parts.map((part) => part ?? text);
+}
+
+/** The same handout gives the same bytes, so the moment of writing is left to the file system. */
+function withoutDates(xml: string): string {
+  return xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
+}
