@@ -7,9 +7,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { followWorkspace, useWorkspace } from './state/workspaceStore.ts';
+import { styleNonce } from './ui/styleNonce.ts';
 import { theme } from './ui/theme.ts';
 
-const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 

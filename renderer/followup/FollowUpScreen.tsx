@@ -1,4 +1,49 @@
-/** Placeholder while the screen is built. */
+import { SegmentedControl } from '@mantine/core';
+import { go, usePlace } from '../state/placeStore.ts';
+import { useWorkspace } from '../state/workspaceStore.ts';
+import { CallNotes } from './call/CallNotes.tsx';
+import { CaptureList } from './captures/CaptureList.tsx';
+import { CommitmentTracker } from './commitments/CommitmentTracker.tsx';
+import { MemoDesk } from './memos/MemoDesk.tsx';
+import { ThemeBoard } from './themes/ThemeBoard.tsx';
+
+const TABS = [
+  { value: 'captures', label: 'Captures' },
+  { value: 'themes', label: 'Themes' },
+  { value: 'memos', label: 'Memos' },
+  { value: 'call', label: 'Call' },
+  { value: 'commitments', label: 'Commitments' },
+] as const;
+
+/** Follow-up: what was noted, what it adds up to, the memos, the call, and what people will do. */
 export default function FollowUpScreen() {
-  return <h1>FollowUp</h1>;
+  const snapshot = useWorkspace((store) => store.event);
+  const tab = usePlace((place) => place.tab);
+  if (!snapshot) return null;
+  const tabs = <Tabs />;
+  switch (tab) {
+    case 'themes':
+      return <ThemeBoard snapshot={snapshot} tabs={tabs} />;
+    case 'memos':
+      return <MemoDesk snapshot={snapshot} tabs={tabs} />;
+    case 'call':
+      return <CallNotes snapshot={snapshot} tabs={tabs} />;
+    case 'commitments':
+      return <CommitmentTracker snapshot={snapshot} tabs={tabs} />;
+    default:
+      return <CaptureList snapshot={snapshot} tabs={tabs} />;
+  }
+}
+
+function Tabs() {
+  const tab = usePlace((place) => place.tab);
+  const current = TABS.find((candidate) => candidate.value === tab)?.value ?? 'captures';
+  return (
+    <SegmentedControl
+      aria-label="Part of the follow-up"
+      value={current}
+      onChange={(value) => go('follow-up', { tab: value })}
+      data={[...TABS]}
+    />
+  );
 }
