@@ -38,7 +38,7 @@ function build(part) {
   const packageFile = createRequire(import.meta.url).resolve('electron-vite/package.json');
   const tool = join(dirname(packageFile), 'bin', 'electron-vite.js');
   return new Promise((resolve, reject) => {
-    const child = spawn(currentNode(), [tool, 'build', '--logLevel', 'warn'], {
+    const child = spawn(currentNode(), [tool, 'build', '--logLevel', 'error'], {
       cwd: projectFolder,
       env: { ...process.env, CONVENER_BUILD: part },
       stdio: ['ignore', 2, 2],

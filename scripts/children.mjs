@@ -44,16 +44,16 @@ async function stopped({ end, ended }) {
   clearTimeout(late);
 }
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-]) {
-  process.on(signal, () => {
-    if (isEnding) return;
-    void stopChildren().then(() => process.exit(code));
-  });
+/** For a script run by hand: Ctrl-C, a closed terminal or a stop ends everything it started, then the script. */
+export function endChildrenOnSignals() {
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+    process.on(signal, () => {
+      if (isEnding) return;
+      void stopChildren().then(() => process.exit(code));
+    });
+  }
 }
+
 process.on('exit', () => {
   for (const { end } of ends) end('SIGKILL');
 });

@@ -37,7 +37,12 @@ const packageOfLibrary = {
 /** What Electron loads later, and fonts for letters that Inter lacks. */
 const alwaysWithElectron = ['libxss1', 'libxtst6', 'fonts-liberation', 'fonts-dejavu-core'];
 
-/** The packages this Electron needs on this machine and does not have; none outside Linux. */
+/**
+ * The packages this Electron needs on this machine and does not have; none outside Linux.
+ *
+ * @param {string} executable
+ * @returns {string[]}
+ */
 export function packagesForElectron(executable) {
   if (process.platform !== 'linux') return [];
   const missing = missingLibraries(executable).map((library) => packageOfLibrary[library] ?? library);
@@ -45,7 +50,12 @@ export function packagesForElectron(executable) {
   return isBare ? [...new Set([...missing, ...alwaysWithElectron.filter((name) => !isInstalled(name))])] : [];
 }
 
-/** Those of the packages whose program is not on the path. */
+/**
+ * Those of the packages whose program is not on the path.
+ *
+ * @param {Record<string, string[]>} packageOfProgram
+ * @returns {string[]}
+ */
 export function packagesForPrograms(packageOfProgram) {
   if (process.platform !== 'linux') return [];
   const missing = Object.keys(packageOfProgram).filter((program) => !isOnPath(program));

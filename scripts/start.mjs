@@ -1,5 +1,5 @@
 import { buildStale } from './build.mjs';
-import { startChild, stopChildren } from './children.mjs';
+import { endChildrenOnSignals, startChild, stopChildren } from './children.mjs';
 import { installPackages, packagesForElectron, packagesForPrograms } from './debian.mjs';
 import { findElectron } from './electron.mjs';
 import { electronEnvironment, sandboxSwitches } from './launch.mjs';
@@ -11,6 +11,7 @@ import { startVirtualDisplay } from './virtualDisplay.mjs';
 const quietSwitches = ['--log-level=3'];
 const say = (line) => console.log(line);
 
+endChildrenOnSignals();
 try {
   const [electron] = await Promise.all([findElectron({ say }), buildStale({ say })]);
   const needsDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
