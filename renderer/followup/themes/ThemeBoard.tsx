@@ -179,6 +179,7 @@ function Lane({ id, title, sub, captures, snapshot, onEdit, foot, head }: LanePr
                     ref={item.innerRef}
                     {...item.draggableProps}
                     {...item.dragHandleProps}
+                    style={{ ...item.draggableProps.style }}
                     className={classes['item']}
                     data-dragging={isDragging}
                   >
