@@ -13,6 +13,8 @@ export interface GroupAssessment {
   brokenHard: Pair[];
   brokenSoft: Pair[];
   sameOrganizationPairs: Pair[];
+  /** No grouping of these people into so many groups can have fewer pairs of colleagues. */
+  fewestColleaguePairs: number;
   /** Person id → why they sit where they sit, in one sentence. For the coordinator only. */
   reasons: Record<string, string>;
   /** What holds and what cannot, in one sentence. */
@@ -37,10 +39,12 @@ export function assessGroups({
   const sameOrganizationPairs = colleaguePairs(groups, here);
   const brokenHard = hard.filter(together);
   const brokenSoft = soft.filter(together);
+  const fewest = fewestOf(here, groups.length);
   return {
     brokenHard,
     brokenSoft,
     sameOrganizationPairs,
+    fewestColleaguePairs: fewest.pairs,
     reasons: reasonsOf({ groups, people: here, apart: [...hard, ...soft] }),
     certificate: certificateOf({
       hardCount: hard.length,
@@ -48,7 +52,7 @@ export function assessGroups({
       softCount: soft.length,
       brokenSoft: brokenSoft.length,
       colleagues: sameOrganizationPairs.length,
-      fewest: fewestColleaguePairs(here, groups.length),
+      fewest,
     }),
   };
 }
@@ -64,7 +68,7 @@ function colleaguePairs(groups: readonly (readonly string[])[], people: readonly
     members.flatMap((one, seat) =>
       members
         .slice(seat + 1)
-        .filter((other) => keys.get(one) !== '' && keys.get(one) === keys.get(other))
+        .filter((other) => other !== one && keys.get(one) !== '' && keys.get(one) === keys.get(other))
         .map((other): Pair => (one < other ? [one, other] : [other, one])),
     ),
   );
@@ -77,7 +81,7 @@ interface Fewest {
 }
 
 /** No grouping can have fewer pairs of colleagues: each organization spread as evenly as its people allow. */
-function fewestColleaguePairs(people: readonly GroupPerson[], groupCount: number): Fewest {
+function fewestOf(people: readonly GroupPerson[], groupCount: number): Fewest {
   const senders = new Map<string, { organization: string; count: number }>();
   for (const person of people) {
     const key = organizationKey(person);

@@ -26,7 +26,8 @@ export function roundCountOf(session: Session, format: Format): number {
 /**
  * The turn of a group in a round, 1-based. Members present in seat order; the next presenter keeps time and the
  * one after takes notes, so nobody keeps time while presenting (ROL-09, ROL-10). In a group of two one adviser
- * does both; a group of one has neither.
+ * does both; a group of one has neither. In a spare round, where nobody presents, the duties go on from the seat
+ * whose turn it would be again.
  */
 export function turnOf(group: Group, round: number): Turn {
   const members = group.memberIds;
@@ -34,8 +35,9 @@ export function turnOf(group: Group, round: number): Turn {
   const seat = round - 1;
   const presenterId = members[seat] ?? null;
   const others = members.filter((id) => id !== presenterId);
-  const next = count > 0 ? (members[(seat + 1) % count] ?? null) : null;
-  const after = count > 0 ? (members[(seat + 2) % count] ?? null) : null;
+  const firstDuty = presenterId === null ? seat : seat + 1;
+  const next = count > 0 ? (members[firstDuty % count] ?? null) : null;
+  const after = count > 0 ? (members[(firstDuty + 1) % count] ?? null) : null;
   const timekeeperId = next === presenterId ? null : next;
   return {
     round,

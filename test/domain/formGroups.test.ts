@@ -53,6 +53,7 @@ describe('forming groups', () => {
       brokenHard: [],
       brokenSoft: [],
       sameOrganizationPairs: [],
+      fewestColleaguePairs: 0,
       reasons: {},
       certificate: 'All 8 pairs are kept apart; nobody shares a group with a colleague.',
     });
@@ -200,6 +201,7 @@ describe('assessing groups that somebody changed', () => {
       brokenHard: [['P001', 'P003']],
       brokenSoft: [],
       sameOrganizationPairs: [['P001', 'P002']],
+      fewestColleaguePairs: 0,
       reasons:
         'Shares the group with Person 2 from Lakemoor, meets one other sector, and sits with Person 3 although they are to be kept apart.',
       certificate:
