@@ -1,0 +1,126 @@
+import { IconClockHour4, IconNotes, IconPlayerPlayFilled } from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
+import { clockText, spanText } from '#domain/dateText';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Format } from '#domain/format';
+import type { Attendee } from '#domain/person';
+import { turnOf } from '#domain/rounds';
+import type { Turn } from '#domain/rounds';
+import { roundSpan, scheduleOf } from '#domain/schedule';
+import type { Session } from '#domain/session';
+import { wallOf } from '#domain/time';
+import { weekday } from '../../state/dates.ts';
+import classes from './Rounds.module.css';
+
+/** Who presents, keeps time and takes notes in each group and round, with clock times. */
+export function RoundsTable({
+  snapshot,
+  session,
+  format,
+}: {
+  snapshot: EventSnapshot;
+  session: Session;
+  format: Format;
+}) {
+  const { zone } = snapshot.event;
+  const schedule = scheduleOf({ session, format, zone });
+  const rounds = Array.from({ length: schedule.roundCount }, (_, index) => index + 1);
+  if (rounds.length === 0) return null;
+  const dayOf = (round: number) => {
+    const span = roundSpan(schedule, round);
+    return span ? wallOf(span.startsAt, zone).on : '';
+  };
+  const breakBefore = (round: number) =>
+    schedule.segments.find(
+      (segment) => segment.round === round && (segment.kind === 'break' || segment.kind === 'pause'),
+    );
+
+  return (
+    <section className={classes['rounds']} aria-labelledby="rounds-heading">
+      <div className={classes['head']}>
+        <h2 id="rounds-heading">Rounds</h2>
+        <p>
+          {`${clockText(schedule.startsAt, zone)} to ${clockText(schedule.endsAt, zone)}. The next presenter keeps time, the one after takes notes.`}
+        </p>
+      </div>
+      <div className={classes['box']} tabIndex={0} role="region" aria-label="Table of rounds">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Round</th>
+              {session.groups.map((group) => (
+                <th key={group.id} scope="col">
+                  Group {group.letter}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rounds.map((round) => {
+              const span = roundSpan(schedule, round);
+              const pause = breakBefore(round);
+              const isNewDay = round > 1 && dayOf(round) !== dayOf(round - 1);
+              return [
+                pause || isNewDay ? (
+                  <tr key={`before-${round}`} className={classes['break']}>
+                    <td colSpan={session.groups.length + 1}>
+                      {isNewDay ? weekday(dayOf(round)) : `Break, ${pause ? spanText(pause, zone) : ''}`}
+                    </td>
+                  </tr>
+                ) : null,
+                <tr key={round}>
+                  <th scope="row">
+                    {round}
+                    <span>{span ? spanText(span, zone) : ''}</span>
+                  </th>
+                  {session.groups.map((group) => (
+                    <td key={group.id}>
+                      <TurnCell turn={turnOf(group, round)} people={snapshot.people} />
+                    </td>
+                  ))}
+                </tr>,
+              ];
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function TurnCell({ turn, people }: { turn: Turn; people: readonly Attendee[] }) {
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.display ?? null;
+  const presenter = nameOf(turn.presenterId);
+  return (
+    <ul>
+      {presenter === null ? (
+        <li className={classes['spare']}>Spare round</li>
+      ) : (
+        <Part icon={IconPlayerPlayFilled} does="Presents" name={presenter} isFirst />
+      )}
+      <Part icon={IconClockHour4} does="Keeps time" name={nameOf(turn.timekeeperId)} />
+      <Part icon={IconNotes} does="Takes notes" name={nameOf(turn.noteTakerId)} />
+    </ul>
+  );
+}
+
+function Part({
+  icon: PartIcon,
+  does,
+  name,
+  isFirst = false,
+}: {
+  icon: Icon;
+  does: string;
+  name: string | null;
+  isFirst?: boolean;
+}) {
+  if (name === null) return null;
+  return (
+    <li data-first={isFirst}>
+      <PartIcon size={12} stroke={2} aria-hidden />
+      <span className="visually-hidden">{does}: </span>
+      <span title={`${does}: ${name}`}>{name}</span>
+    </li>
+  );
+}

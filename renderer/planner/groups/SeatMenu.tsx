@@ -1,0 +1,85 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconDotsVertical, IconUserMinus } from '@tabler/icons-react';
+import type { Attendee } from '#domain/person';
+import type { Group } from '#domain/session';
+import { shortened } from '../people/personCommands.ts';
+import type { BoardColumn } from './board.ts';
+import classes from './Groups.module.css';
+import type { SeatMove } from './useGroups.ts';
+
+/** Every move of a person as a menu: another seat, another group, out of the groups. */
+export function SeatMenu({
+  person,
+  group,
+  columns,
+  onMove,
+}: {
+  person: Attendee;
+  group: Group | null;
+  columns: readonly BoardColumn[];
+  onMove: (move: SeatMove) => void;
+}) {
+  const seat = group?.memberIds.indexOf(person.id) ?? -1;
+  const last = (group?.memberIds.length ?? 0) - 1;
+  const moveTo = (groupId: string | null, to: number) => onMove({ personId: person.id, groupId, seat: to });
+  return (
+    <Menu position="bottom-end" withinPortal shadow="md">
+      <Menu.Target>
+        <ActionIcon
+          className={classes['menu'] ?? ''}
+          variant="subtle"
+          color="gray"
+          size={24}
+          aria-label={`Move ${shortened(person.display)}`}
+        >
+          <IconDotsVertical size={14} stroke={1.75} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {group && seat > 0 ? (
+          <Menu.Item
+            leftSection={<IconArrowUp size={14} stroke={1.75} />}
+            onClick={() => moveTo(group.id, seat - 1)}
+          >
+            {`Present earlier: seat ${seat}`}
+          </Menu.Item>
+        ) : null}
+        {group && seat < last ? (
+          <Menu.Item
+            leftSection={<IconArrowDown size={14} stroke={1.75} />}
+            onClick={() => moveTo(group.id, seat + 1)}
+          >
+            {`Present later: seat ${seat + 2}`}
+          </Menu.Item>
+        ) : null}
+        {columns
+          .filter((column) => column.group.id !== group?.id)
+          .map((column) => (
+            <Menu.Sub key={column.group.id} position="right-start">
+              <Menu.Sub.Target>
+                <Menu.Sub.Item>{`Move to group ${column.group.letter}`}</Menu.Sub.Item>
+              </Menu.Sub.Target>
+              <Menu.Sub.Dropdown>
+                {Array.from({ length: column.members.length + 1 }, (_, index) => (
+                  <Menu.Item key={index} onClick={() => moveTo(column.group.id, index)}>
+                    {`Group ${column.group.letter}, seat ${index + 1}`}
+                  </Menu.Item>
+                ))}
+              </Menu.Sub.Dropdown>
+            </Menu.Sub>
+          ))}
+        {group ? (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconUserMinus size={14} stroke={1.75} />}
+              onClick={() => moveTo(null, 0)}
+            >
+              Take out of the groups
+            </Menu.Item>
+          </>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

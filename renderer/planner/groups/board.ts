@@ -1,0 +1,200 @@
+import { assessGroups } from '#domain/assessGroups';
+import type { GroupAssessment } from '#domain/assessGroups';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { numberWord, capitalized, listed } from '#domain/handouts/printRequest';
+import type { Attendee } from '#domain/person';
+import type { Group, Session } from '#domain/session';
+
+/** A group as a column of the board: its people in presenting order and what holds in it. */
+export interface BoardColumn {
+  group: Group;
+  members: Attendee[];
+  /** Seats that other groups fill and this one does not. */
+  freeSeats: number;
+  ticks: Tick[];
+}
+
+/** One thing that was looked at in a group. */
+export interface Tick {
+  holds: boolean;
+  text: string;
+}
+
+/** The groups of a session with their people, and how well they keep what was asked. */
+export interface Board {
+  columns: BoardColumn[];
+  /** Participants in no group, for instance because they came later. */
+  unplaced: Attendee[];
+  assessment: GroupAssessment;
+}
+
+/** The board of a session; `groups` stands in for the session's own while a move is on its way. */
+export function boardOf(
+  snapshot: EventSnapshot,
+  session: Session,
+  groups: readonly Group[] = session.groups,
+): Board {
+  const people = new Map(snapshot.people.map((person) => [person.id, person]));
+  const assessment = assess(
+    snapshot,
+    groups.map((group) => group.memberIds),
+  );
+  const deepest = Math.max(0, ...groups.map((group) => group.memberIds.length));
+  const placed = new Set(groups.flatMap((group) => group.memberIds));
+  return {
+    columns: groups.map((group) => {
+      const members = group.memberIds.flatMap((id) => people.get(id) ?? []);
+      return {
+        group,
+        members,
+        freeSeats: deepest - group.memberIds.length,
+        ticks: ticksOf(members, assessment),
+      };
+    }),
+    unplaced: snapshot.people.filter((person) => person.standing === 'participant' && !placed.has(person.id)),
+    assessment,
+  };
+}
+
+/** How well groups of person ids keep what was asked. */
+export function assess(snapshot: EventSnapshot, groups: readonly (readonly string[])[]): GroupAssessment {
+  return assessGroups({ groups, people: snapshot.people, keepApart: snapshot.keepApart });
+}
+
+/** The groups after a person was moved to a seat, 0-based; `groupId` null takes them out of the groups. */
+export function afterMove(
+  groups: readonly Group[],
+  { personId, groupId, seat }: { personId: string; groupId: string | null; seat: number },
+): Group[] {
+  return groups.map((group) => {
+    const others = group.memberIds.filter((id) => id !== personId);
+    if (group.id !== groupId) return { ...group, memberIds: others };
+    return { ...group, memberIds: [...others.slice(0, seat), personId, ...others.slice(seat)] };
+  });
+}
+
+/** What would change if a person moved to another group. */
+export interface MoveOutlook {
+  group: Group;
+  /** False when a rule would be broken. */
+  holds: boolean;
+  text: string;
+}
+
+/** Every other group a person could be in, and what that would mean, in words. */
+export function outlooksFor(
+  snapshot: EventSnapshot,
+  groups: readonly Group[],
+  personId: string,
+): MoveOutlook[] {
+  const own = groups.find((group) => group.memberIds.includes(personId));
+  return groups
+    .filter((group) => group !== own)
+    .map((group) => {
+      const moved = afterMove(groups, { personId, groupId: group.id, seat: group.memberIds.length });
+      const after = assess(
+        snapshot,
+        moved.map((one) => one.memberIds),
+      );
+      const concerns = (pairs: readonly (readonly [string, string])[]) =>
+        pairs.filter((pair) => pair.includes(personId)).length;
+      const sizes = own
+        ? `sizes ${group.memberIds.length + 1} and ${own.memberIds.length - 1}`
+        : `${group.memberIds.length + 1} people`;
+      const hard = concerns(after.brokenHard);
+      if (hard > 0)
+        return {
+          group,
+          holds: false,
+          text: hard === 1 ? 'one pair is kept apart' : `${hard} pairs are kept apart`,
+        };
+      const colleagues = concerns(after.sameOrganizationPairs);
+      const notes = [
+        concerns(after.brokenSoft) > 0 ? 'apart if possible' : '',
+        colleagues === 0 ? '' : colleagues === 1 ? 'one colleague' : `${colleagues} colleagues`,
+        sizes,
+      ];
+      return { group, holds: true, text: notes.filter((note) => note !== '').join(', ') };
+    });
+}
+
+/** The group in which somebody without one fits best: no rule broken, then no colleague, then the smallest. */
+export function bestGroupFor(
+  snapshot: EventSnapshot,
+  groups: readonly Group[],
+  personId: string,
+): Group | null {
+  const cost = (group: Group) => {
+    const moved = afterMove(groups, { personId, groupId: group.id, seat: group.memberIds.length });
+    const after = assess(
+      snapshot,
+      moved.map((one) => one.memberIds),
+    );
+    const { brokenHard, brokenSoft, sameOrganizationPairs } = after;
+    return (
+      brokenHard.length * 1e6 +
+      brokenSoft.length * 1e4 +
+      sameOrganizationPairs.length * 100 +
+      group.memberIds.length
+    );
+  };
+  return [...groups].sort((one, other) => cost(one) - cost(other))[0] ?? null;
+}
+
+/**
+ * Proposed groups in the order in which they resemble the present ones most, so that people keep their letter and
+ * room where nothing else speaks against it.
+ */
+export function alignedGroups(proposed: readonly string[][], present: readonly Group[]): string[][] {
+  const left = [...proposed];
+  const aligned = present.flatMap((group) => {
+    if (left.length === 0) return [];
+    const shared = left.map((members) => members.filter((id) => group.memberIds.includes(id)).length);
+    const best = shared.indexOf(Math.max(...shared));
+    return left.splice(best, 1);
+  });
+  return [...aligned, ...left];
+}
+
+function ticksOf(members: readonly Attendee[], assessment: GroupAssessment): Tick[] {
+  if (members.length === 0) return [];
+  const ids = new Set(members.map((person) => person.id));
+  const here = (pairs: readonly (readonly [string, string])[]) =>
+    pairs.filter(([one, other]) => ids.has(one) && ids.has(other));
+  const nameOf = (id: string) => members.find((person) => person.id === id)?.display ?? '';
+  const named = ([one, other]: readonly [string, string]) => `${nameOf(one)} and ${nameOf(other)}`;
+  const colleagues = here(assessment.sameOrganizationPairs);
+  const broken = here(assessment.brokenHard);
+  const softly = here(assessment.brokenSoft);
+  const organizations = distinct(members.map((person) => person.organization));
+  const cities = distinct(members.map((person) => person.city));
+  const ticks: Tick[] = [
+    {
+      holds: colleagues.length === 0,
+      text:
+        colleagues.length === 0
+          ? `${capitalized(several(organizations, 'organization'))}, ${several(cities, 'city', 'cities')}`
+          : `${listed(colleagues.map(named))} work together`,
+    },
+    {
+      holds: broken.length === 0,
+      text:
+        broken.length === 0
+          ? 'Nobody sits with somebody to be kept apart from'
+          : `${listed(broken.map(named))} are to be kept apart`,
+    },
+  ];
+  if (softly.length > 0)
+    ticks.push({ holds: false, text: `${listed(softly.map(named))} are to be kept apart if possible` });
+  const sectors = distinct(members.map((person) => person.sector));
+  if (sectors > 1) ticks.push({ holds: true, text: `${capitalized(several(sectors, 'sector'))} mixed` });
+  return ticks;
+}
+
+function distinct(values: readonly string[]): number {
+  return new Set(values.map((value) => value.trim().toLocaleLowerCase('en-US')).filter(Boolean)).size;
+}
+
+function several(count: number, one: string, many = `${one}s`): string {
+  return `${numberWord(count)} ${count === 1 ? one : many}`;
+}
