@@ -39,6 +39,7 @@ export interface Written<Value> {
 
 /** An open workspace file. One process owns it. */
 export interface Workspace {
+  path: string;
   fileName: string;
   isReadOnly: boolean;
   /** What happened while opening that a person should know; else null. */
@@ -60,8 +61,10 @@ export interface Workspace {
   redoLabel: () => string | null;
   /** One undoable command: all of it is kept, or, after a failure or a bug, none of it. */
   write: <Value>(work: () => Answer<Written<Value>>) => Answer<Value>;
-  /** A change outside the undo history: the running clock, the record of written files, a sample. */
+  /** A change outside the undo history that screens show: the record of written files, a sample. */
   note: <Value>(work: () => Answer<Value>) => Answer<Value>;
+  /** A line for the running clock's log, which is announced by itself. */
+  append: <Value>(work: () => Answer<Value>) => Answer<Value>;
   undo: () => Answer<null>;
   redo: () => Answer<null>;
   /** Leaves one file behind, with nothing beside it. */
@@ -92,6 +95,7 @@ export function workspaceOn({
   const grow = () => sql.run('UPDATE workspace_state SET revision = revision + 1');
 
   return {
+    path,
     fileName,
     isReadOnly,
     notice,
@@ -123,6 +127,7 @@ export function workspaceOn({
         if (noted.ok) grow();
         return noted;
       }),
+    append: inTransaction,
     undo: () =>
       inTransaction(() => {
         if (!history.undo()) return failure('refused', 'There is nothing to undo.');

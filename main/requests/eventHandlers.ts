@@ -1,0 +1,69 @@
+import { failure, success } from '#domain/failure';
+import type { Answer } from '#domain/failure';
+import { addDays, daysBetween } from '#domain/time';
+import type { Day } from '#domain/time';
+import type { Handlers } from './handlers.ts';
+import { gone } from './gone.ts';
+import type { OpenHouse } from './house.ts';
+import { snapshotOf } from './snapshotOf.ts';
+import { brief, done, written } from './written.ts';
+
+/** Events. */
+export const eventHandlers: Handlers<'event.read' | 'event.add' | 'event.change' | 'event.remove'> = {
+  'event.read'(house, { eventId }) {
+    const snapshot = snapshotOf(house, eventId);
+    return snapshot
+      ? success(snapshot)
+      : failure('not-found', 'This event is not there any more. Go back to Home.');
+  },
+  'event.add'(house, fields) {
+    const wrong = wrongDays(fields.startsOn, fields.endsOn) ?? wrongProgram(house, fields.programId);
+    if (wrong) return wrong;
+    const id = house.newId();
+    house.workspace.events.add({ id, ...fields });
+    return written(`Add event ${brief(fields.name)}`, { id });
+  },
+  'event.change'(house, { eventId, changes }) {
+    const event = house.workspace.events.get(eventId);
+    if (!event) return gone('event');
+    const startsOn = changes.startsOn ?? event.startsOn;
+    const endsOn = changes.endsOn ?? event.endsOn;
+    const wrong = wrongDays(startsOn, endsOn) ?? wrongProgram(house, changes.programId ?? null);
+    if (wrong) return wrong;
+    house.workspace.events.change(eventId, changes);
+    const days = daysBetween(event.startsOn, startsOn);
+    const isMoved = days !== 0 && days === daysBetween(event.endsOn, endsOn);
+    if (isMoved) moveSessions(house, eventId, days);
+    return done(`${isMoved ? 'Move' : 'Change'} event ${brief(changes.name ?? event.name)}`);
+  },
+  'event.remove'({ workspace }, { eventId }) {
+    const event = workspace.events.get(eventId);
+    if (!event) return gone('event');
+    workspace.events.remove(eventId);
+    return done(`Remove event ${brief(event.name)}`);
+  },
+};
+
+/** Sessions keep their place within an event that moves as a whole. */
+function moveSessions({ workspace }: OpenHouse, eventId: string, days: number) {
+  for (const session of workspace.sessions.ofEvent(eventId)) {
+    workspace.sessions.change(session.id, { startsOn: addDays(session.startsOn, days) });
+    for (const pause of session.breaks)
+      if (pause.kind === 'pause')
+        workspace.sessions.setBreak(session.id, { ...pause, resumesOn: addDays(pause.resumesOn, days) });
+  }
+}
+
+function wrongDays(startsOn: Day, endsOn: Day): Answer<never> | null {
+  return endsOn < startsOn
+    ? failure(
+        'invalid',
+        'The last day is before the first. Nothing was changed; choose a later last day.',
+        'endsOn',
+      )
+    : null;
+}
+
+function wrongProgram({ workspace }: OpenHouse, programId: string | null): Answer<never> | null {
+  return programId !== null && !workspace.programs.get(programId) ? gone('program') : null;
+}

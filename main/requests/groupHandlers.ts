@@ -1,0 +1,104 @@
+import { failure } from '#domain/failure';
+import { formGroups } from '#domain/formGroups';
+import type { Group, Session } from '#domain/session';
+import type { Handlers } from './handlers.ts';
+import { gone } from './gone.ts';
+import { formatOf } from './sessionHandlers.ts';
+import { brief, done } from './written.ts';
+
+/** Groups of a session. */
+export const groupHandlers: Handlers<'groups.propose' | 'groups.accept' | 'groups.place' | 'groups.setRoom'> =
+  {
+    'groups.propose'(house, { sessionId, groupCount, seed }) {
+      const { workspace } = house;
+      const session = workspace.sessions.get(sessionId);
+      if (!session) return gone('session');
+      const format = formatOf(house, session.formatId);
+      if (!format) return gone('format');
+      return formGroups({
+        people: workspace.people
+          .ofEvent(session.eventId)
+          .filter((person) => person.standing === 'participant'),
+        keepApart: workspace.people.keptApart(session.eventId),
+        range: format.groupSize,
+        groupCount,
+        seed,
+      });
+    },
+    'groups.accept'({ workspace, newId }, { sessionId, groups, seed }) {
+      const session = workspace.sessions.get(sessionId);
+      if (!session) return gone('session');
+      const members = groups.flat();
+      const people = workspace.people.ofEvent(session.eventId);
+      const known = new Set(people.filter((person) => person.standing === 'participant').map(({ id }) => id));
+      if (members.some((id) => !known.has(id))) return gone('person');
+      if (new Set(members).size !== members.length)
+        return failure(
+          'invalid',
+          'Somebody is in two groups. Nothing was changed; place everybody once.',
+          'groups',
+        );
+      const event = workspace.events.get(session.eventId);
+      const rooms = roomsFor(event?.rooms ?? [], groups.length);
+      workspace.sessions.change(sessionId, { groupSeed: seed });
+      workspace.sessions.setGroups(
+        sessionId,
+        groups.map((memberIds, position): Group => {
+          const kept = session.groups[position];
+          const room = kept?.room === undefined || kept.room === '' ? (rooms[position] ?? '') : kept.room;
+          return { id: kept?.id ?? newId(), letter: letterOf(position), room, memberIds };
+        }),
+      );
+      return done(`Form ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`);
+    },
+    'groups.place'({ workspace }, { sessionId, personId, groupId, seat }) {
+      const session = workspace.sessions.get(sessionId);
+      if (!session) return gone('session');
+      const person = workspace.people.at(session.eventId, personId);
+      if (!person) return gone('person');
+      const target = session.groups.find((group) => group.id === groupId);
+      if (groupId !== null && !target) return gone('group');
+      workspace.sessions.setGroups(sessionId, placed(session, { personId, groupId, seat }));
+      if (!target) return done(`Take ${brief(person.display)} out of the groups`);
+      const isSame = target.memberIds.includes(personId);
+      return done(
+        isSame
+          ? `Move ${brief(person.display)} within group ${target.letter}`
+          : `Move ${brief(person.display)} to group ${target.letter}`,
+      );
+    },
+    'groups.setRoom'({ workspace }, { groupId, room }) {
+      const session = workspace.sessions.ofGroup(groupId);
+      const group = session?.groups.find((known) => known.id === groupId);
+      if (!session || !group) return gone('group');
+      workspace.sessions.setGroups(
+        session.id,
+        session.groups.map((known) => (known.id === groupId ? { ...known, room } : known)),
+      );
+      return done(`Set the room of group ${group.letter}`);
+    },
+  };
+
+/** Groups with one person moved: into a seat of a group, where a seat past the end is the last, or out of all. */
+function placed(
+  session: Session,
+  { personId, groupId, seat }: { personId: string; groupId: string | null; seat: number },
+): Group[] {
+  return session.groups.map((group) => {
+    const others = group.memberIds.filter((id) => id !== personId);
+    const memberIds =
+      group.id === groupId ? others.toSpliced(Math.min(seat, others.length), 0, personId) : others;
+    return { ...group, memberIds };
+  });
+}
+
+/** The first room is for everybody where there is one more than groups. */
+function roomsFor(rooms: readonly string[], groupCount: number): readonly string[] {
+  return rooms.length > groupCount ? rooms.slice(1) : rooms;
+}
+
+/** A, B … Z, AA, AB … */
+function letterOf(position: number): string {
+  const letter = String.fromCharCode(65 + (position % 26));
+  return position < 26 ? letter : `${letterOf(Math.floor(position / 26) - 1)}${letter}`;
+}

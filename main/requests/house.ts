@@ -1,0 +1,27 @@
+import type { EventName, PayloadOf } from '#contract';
+import type { Answer } from '#domain/failure';
+import type { ClockReading } from '#domain/clockEntry';
+import type { Format } from '#domain/format';
+import type { DocumentWriter } from '../documents/documentWriter.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What the handlers work with; the process, the command line and tests each bring their own. */
+export interface House {
+  /** The open workspace; null while none is. */
+  workspace: Workspace | null;
+  openFile: (path: string) => Answer<Workspace>;
+  documents: DocumentWriter;
+  /** Both clocks at this moment. */
+  clock: () => ClockReading;
+  newId: () => string;
+  /** The format library, read once. */
+  formats: () => readonly Format[];
+  announce: <Name extends EventName>(event: Name, payload: PayloadOf<Name>) => void;
+  /** Where the details of a bug go. */
+  logBug: (where: string, error: unknown) => void;
+  /** Kit jobs that are being written, for cancelling. */
+  jobs: Map<string, AbortController>;
+}
+
+/** A house with an open workspace. */
+export type OpenHouse = House & { workspace: Workspace };

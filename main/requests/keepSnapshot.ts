@@ -1,0 +1,24 @@
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { success } from '#domain/failure';
+import type { Answer } from '#domain/failure';
+import type { OpenHouse } from './house.ts';
+
+/** Keeps a whole event with its program, as one change outside the undo history. Reading it gives the same again. */
+export function keepSnapshot({ workspace }: OpenHouse, snapshot: EventSnapshot): Answer<null> {
+  const { program, event } = snapshot;
+  return workspace.note(() => {
+    if (program) workspace.programs.add(program);
+    workspace.events.add(event);
+    for (const person of snapshot.people) workspace.people.attend(event.id, person);
+    for (const pair of snapshot.keepApart) workspace.people.addKeepApart(event.id, pair);
+    for (const session of snapshot.sessions) {
+      const format = snapshot.formats.find((followed) => followed.id === session.formatId);
+      workspace.sessions.add(session, format?.version ?? 0);
+    }
+    for (const theme of snapshot.themes) workspace.themes.add(event.id, theme);
+    for (const capture of snapshot.captures) workspace.captures.add(event.id, capture);
+    for (const commitment of snapshot.commitments) workspace.commitments.add(event.id, commitment);
+    workspace.followUps.change(event.id, snapshot.followUp);
+    return success(null);
+  });
+}

@@ -1,0 +1,24 @@
+import type { Handlers } from './handlers.ts';
+import { gone } from './gone.ts';
+import { brief, done, written } from './written.ts';
+
+/** Programs. */
+export const programHandlers: Handlers<'program.add' | 'program.change' | 'program.remove'> = {
+  'program.add'({ workspace, newId }, fields) {
+    const id = newId();
+    workspace.programs.add({ id, ...fields });
+    return written(`Add program ${brief(fields.name)}`, { id });
+  },
+  'program.change'({ workspace }, { programId, changes }) {
+    const program = workspace.programs.get(programId);
+    if (!program) return gone('program');
+    workspace.programs.change(programId, changes);
+    return done(`Change program ${brief(changes.name ?? program.name)}`);
+  },
+  'program.remove'({ workspace }, { programId }) {
+    const program = workspace.programs.get(programId);
+    if (!program) return gone('program');
+    workspace.programs.remove(programId);
+    return done(`Remove program ${brief(program.name)}`);
+  },
+};
