@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/opsz.css';
 import './ui/tokens.css';
+import './presenter/audience.css';
 import { createRoot } from 'react-dom/client';
 import { AudienceScreen } from './presenter/AudienceScreen.tsx';
 

@@ -1,4 +1,31 @@
-/** Placeholder while the screen is built. */
+import { useEffect } from 'react';
+import { ask, listen } from '../bridge.ts';
+import { followRun, useRun } from '../state/runStore.ts';
+import { openEvent, useWorkspace } from '../state/workspaceStore.ts';
+import { AudiencePicture } from './AudiencePicture.tsx';
+import { performClockKey } from './clockKeys.ts';
+import { useStage } from './useStage.ts';
+
+/** The window on the second screen: it follows the session that is presented and takes a clicker's keys. */
 export function AudienceScreen() {
-  return <h1>Audience</h1>;
+  const presenting = useRun((store) => store.presenting);
+  const snapshot = useWorkspace((store) => store.event);
+  const stage = useStage(snapshot, presenting?.sessionId ?? null);
+  const eventId = presenting?.eventId ?? null;
+
+  useEffect(() => followRun({ wallStep: 'minute', window: 'audience' }), []);
+  useEffect(() => {
+    void openEvent(eventId);
+    return listen('workspace.changed', () => void openEvent(eventId));
+  }, [eventId]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') void ask('present.close', {});
+      else if (performClockKey(event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return <AudiencePicture stage={stage} sessionId={presenting?.sessionId ?? null} />;
 }

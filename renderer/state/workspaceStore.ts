@@ -73,8 +73,8 @@ async function readEvent(): Promise<void> {
   const current = useWorkspace.getState();
   if (current.openEventId !== openEventId) return;
   if (!answer.ok) {
-    // The event was removed, perhaps by undo: leave it.
-    useWorkspace.setState({ event: null, openEventId: null });
+    // The event was removed, perhaps by undo: leave it. When only the answer is missing, what is shown stays.
+    if (answer.failure.kind === 'not-found') useWorkspace.setState({ event: null, openEventId: null });
     return;
   }
   if (current.event && current.event.revision > answer.value.revision) return;
