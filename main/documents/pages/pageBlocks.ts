@@ -1,28 +1,40 @@
-import { BorderStyle, Bookmark, FrameAnchorType, FrameWrap, TabStopType, TextRun } from 'docx';
+import { BorderStyle, Bookmark, FrameAnchorType, FrameWrap, Tab, TabStopType, TextRun } from 'docx';
 import type { FileChild, Paragraph } from 'docx';
 import type { Block, Cell, Run } from '#domain/handout';
 import { spoken } from '#domain/printable';
 import { phaseStrip, writingBoxes } from './pageBoxes.ts';
 import { grid } from './pageGrid.ts';
 import type { GridCell } from './pageGrid.ts';
-import { mm, partOf, UNIT } from './pageMeasures.ts';
+import { mm, cardOf, UNIT } from './pageMeasures.ts';
 import type { Sheet } from './pageMeasures.ts';
 import { allSides, BODY_FONT, HEAD_FONT, hue, line, NO_LINE } from './pageStyles.ts';
 import { air, cueRun, heading, paragraph, paragraphOf, plain, textRuns } from './textRuns.ts';
 
-/** One block of a handout as paragraphs and tables of a page. `bookmark` names a heading for the contents table. */
-export function blockOnPage(sheet: Sheet, block: Block, bookmark: string | null = null): FileChild[] {
+/** What a block needs to know of its place in the handout. */
+export interface BlockPlace {
+  /** Names a heading for the contents table; null for all others. */
+  bookmark: string | null;
+  /** The block before it; a line under a heading stays with what comes next. */
+  after: Block['kind'] | null;
+}
+
+const ANYWHERE: BlockPlace = { bookmark: null, after: null };
+
+/** One block of a handout as paragraphs and tables of a page. */
+export function blockOnPage(sheet: Sheet, block: Block, at: BlockPlace = ANYWHERE): FileChild[] {
   switch (block.kind) {
     case 'title':
       return titleBlock(sheet, block);
     case 'facts':
       return [factsRow(sheet, block.facts)];
     case 'heading':
-      return [headingLine(sheet, block, bookmark)];
+      return [headingLine(sheet, block, at.bookmark)];
     case 'side-heading':
       return [sideHeading(sheet, block.text)];
     case 'paragraph':
-      return [textParagraph(sheet, block.runs, block.style)];
+      return at.after === 'heading' && block.style === 'wide'
+        ? [paragraph(sheet, block.runs, null, { keepNext: true })]
+        : [textParagraph(sheet, block.runs, block.style)];
     case 'list':
       return listItems(sheet, block);
     case 'phase-strip':
@@ -184,13 +196,17 @@ function textTable(sheet: Sheet, block: Of<'table'>): FileChild {
   return grid({
     columns,
     rules: 'rows',
-    pad: [70, 70],
+    pad: sheet.isCard ? [125, 125] : [70, 70],
     caption: plain(sheet, block.caption),
-    isTop: true,
+    isTop: !block.rows.some((row) => row.some(hasFigure)),
     ...(block.place === 'text' && sheet.unit > 0 ? { indent: sheet.unit } : {}),
     head: block.head.map((label) => ({ content: [paragraph(sheet, label, 'CellHead')] })),
     rows: block.rows.map((row) => row.map((cell) => ({ content: cellContent(sheet, cell) }))),
   });
+}
+
+function hasFigure(cell: Cell): boolean {
+  return cell.paragraphs.some((runs) => runs.some((run) => typeof run !== 'string' && run.mark === 'figure'));
 }
 
 function cellContent(sheet: Sheet, cell: Cell): Paragraph[] {
@@ -217,7 +233,7 @@ function cellParagraph(sheet: Sheet, runs: readonly Run[], spacing: { after: num
   if (marks.includes('quiet') && !marks.includes('plain'))
     return paragraph(sheet, runs, 'Small', { spacing });
   if (marks.length === 1 && marks[0] === 'italic') return paragraph(sheet, runs, 'Say', { spacing });
-  return paragraph(sheet, runs, 'Cell', { spacing });
+  return paragraph(sheet, runs, sheet.isCard ? 'CardCell' : 'Cell', { spacing });
 }
 
 function questionBox(sheet: Sheet, questions: readonly string[]): FileChild[] {
@@ -226,7 +242,7 @@ function questionBox(sheet: Sheet, questions: readonly string[]): FileChild[] {
     paragraphOf(
       [
         ...textRuns(sheet, String(index + 1), { bold: true, font: BODY_FONT, color: hue('accent') }),
-        new TextRun({ children: ['\t'] }),
+        new TextRun({ children: [new Tab()] }),
         ...textRuns(sheet, question),
       ],
       'Question',
@@ -247,7 +263,7 @@ function shadedBox(sheet: Sheet, { heading: head, paragraphs }: Of<'shaded'>): F
 
 /** Two cards on a sheet lying down; in large print one card on a sheet of its own. */
 function twice(sheet: Sheet, blocks: readonly Block[]): FileChild[] {
-  if (sheet.isLarge) return blocks.flatMap((block) => blockOnPage(partOf(sheet, sheet.width), block));
+  if (sheet.isLarge) return blocks.flatMap((block) => blockOnPage(cardOf(sheet, sheet.width), block));
   const half = Math.floor(sheet.width / 2);
   const inside = 400;
   const cut = { style: BorderStyle.DASHED, size: 6, color: hue('edge') };
@@ -273,7 +289,7 @@ function twice(sheet: Sheet, blocks: readonly Block[]): FileChild[] {
 }
 
 function cardContent(sheet: Sheet, blocks: readonly Block[], width: number): GridCell['content'] {
-  const part = partOf(sheet, width);
+  const part = cardOf(sheet, width);
   const children = blocks.flatMap((block): FileChild[] => {
     // A second document title on the same sheet would confuse a reader who cannot see it: the card's name is text.
     if (block.kind !== 'title') return blockOnPage(part, block);

@@ -1,4 +1,13 @@
-import { Document, Footer, PageNumber, PageOrientation, TableOfContents, TabStopType, TextRun } from 'docx';
+import {
+  Document,
+  Footer,
+  PageNumber,
+  PageOrientation,
+  TableOfContents,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { FileChild } from 'docx';
 import type { Handout } from '#domain/handout';
 import { memoLength } from '#domain/handouts/memoLength';
@@ -89,7 +98,7 @@ function footer(sheet: Sheet, handout: Handout): Footer {
             ? []
             : textRuns(sheet, `  ·  ${handout.confidentiality}`, { bold: true, color: hue('ink') })),
           new TextRun({
-            children: ['\t', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES_IN_SECTION],
+            children: [new Tab(), PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
           }),
         ],
         'Small',
@@ -103,19 +112,18 @@ function footer(sheet: Sheet, handout: Handout): Footer {
 }
 
 function blocksOf(sheet: Sheet, handout: Handout): FileChild[] {
-  if (!handout.hasContents) return handout.blocks.flatMap((block) => blockOnPage(sheet, block));
-  // The contents stand on the first page, after the title and the facts and before the first heading.
-  const first = handout.blocks.findIndex((block) => block.kind === 'heading');
-  const cut = first < 0 ? handout.blocks.length : first;
-  let count = 0;
-  return [
-    ...handout.blocks.slice(0, cut).flatMap((block) => blockOnPage(sheet, block)),
-    ...contents(sheet, handout),
-    ...handout.blocks.slice(cut).flatMap((block) => {
-      const isListed = block.kind === 'heading' && block.level === 1;
-      return blockOnPage(sheet, block, isListed ? bookmarkOf(count++) : null);
-    }),
-  ];
+  const { blocks, hasContents } = handout;
+  const first = blocks.findIndex((block) => block.kind === 'heading');
+  let listed = 0;
+  return blocks.flatMap((block, index) => {
+    const isListed = hasContents && block.kind === 'heading' && block.level === 1;
+    const drawn = blockOnPage(sheet, block, {
+      bookmark: isListed ? bookmarkOf(listed++) : null,
+      after: blocks[index - 1]?.kind ?? null,
+    });
+    // The contents stand on the first page, after the title and the facts and before the first heading.
+    return hasContents && index === first ? [...contents(sheet, handout), ...drawn] : drawn;
+  });
 }
 
 /** A real contents field, filled in with estimated pages so that it is right enough before anybody updates it. */

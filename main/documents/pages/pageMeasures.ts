@@ -34,6 +34,8 @@ const PAPER = {
 /** The sheet that blocks are drawn on, or a part of it such as one of two cards. */
 export interface Sheet {
   isLarge: boolean;
+  /** True on a card, which is read at arm’s length: larger table text, higher rows. */
+  isCard: boolean;
   type: PageType;
   /** The full width, the label unit and the text beside it; in large print text takes the full width. */
   width: number;
@@ -89,6 +91,7 @@ export function sheetOf(handout: Handout, places: ReadonlySet<string>): Sheet {
   const unit = handout.isLargePrint ? 0 : UNIT;
   return {
     isLarge: handout.isLargePrint,
+    isCard: false,
     type: handout.isLargePrint ? LARGE : REGULAR,
     width: live,
     unit,
@@ -98,7 +101,7 @@ export function sheetOf(handout: Handout, places: ReadonlySet<string>): Sheet {
   };
 }
 
-/** A part of a sheet, without a label unit. */
-export function partOf(sheet: Sheet, width: number): Sheet {
-  return { ...sheet, width, unit: 0, text: width };
+/** A card on a sheet, without a label unit. */
+export function cardOf(sheet: Sheet, width: number): Sheet {
+  return { ...sheet, isCard: true, width, unit: 0, text: width };
 }

@@ -151,6 +151,7 @@ export function pageStyles(sheet: Sheet, language: string): IStylesOptions {
         },
       ),
       style('Cell', 'Table text', { size: half(type.table) }, spacing(0, 0, 252)),
+      style('CardCell', 'Card text', { size: half(Math.max(13, type.table)) }, {}, 'Cell'),
       style('CellHead', 'Table head', { bold: true, color: hue('accent') }, { keepNext: true }, 'Cell'),
       style('Small', 'Small', { size: half(type.small), color: hue('quiet') }, spacing(0, 0, 245)),
       style('StripName', 'Strip name', { color: hue('ink') }, {}, 'Small'),

@@ -1,5 +1,6 @@
 import { Packer } from 'docx';
 import type { Handout } from '#domain/handout';
+import { memoLength } from '#domain/handouts/memoLength';
 import { unzip, zipPart } from '../zip.ts';
 import type { ZipPart } from '../zip.ts';
 import { pageDocument } from './pageDocument.ts';
@@ -14,8 +15,15 @@ export interface PageTemplate {
 const DOCUMENT = 'word/document.xml';
 const TYPES = '[Content_Types].xml';
 
-/** Builds a handout; `places` are the personal values that its texts may hold. */
-export async function pageTemplate(handout: Handout, places: ReadonlySet<string>): Promise<PageTemplate> {
+/**
+ * Builds a handout; `places` are the personal values that its texts may hold. With `section` the footer counts the
+ * pages of one copy and not of the whole file.
+ */
+export async function pageTemplate(
+  handout: Handout,
+  places: ReadonlySet<string>,
+  counts: 'document' | 'section',
+): Promise<PageTemplate> {
   const packed = unzip(await Packer.pack(pageDocument(handout, places), 'uint8array'));
   const names = [TYPES, ...[...packed.keys()].filter((name) => name !== TYPES)];
   const textOf = (name: string) => new TextDecoder().decode(packed.get(name));
@@ -24,6 +32,8 @@ export async function pageTemplate(handout: Handout, places: ReadonlySet<string>
     parts: names.map((name) => {
       if (name === DOCUMENT) return null;
       if (name === 'docProps/core.xml') return zipPart(name, withoutDates(textOf(name)));
+      if (counts === 'section' && name.startsWith('word/footer'))
+        return zipPart(name, countedBySection(textOf(name), handout));
       return zipPart(name, packed.get(name) ?? new Uint8Array());
     }),
   };
@@ -33,6 +43,15 @@ export async function pageTemplate(handout: Handout, places: ReadonlySet<string>
 export function partsWith({ parts }: PageTemplate, documentXml: string): ZipPart[] {
   const text = zipPart(DOCUMENT, documentXml);
   return parts.map((part) => part ?? text);
+}
+
+/** Word counts a section's pages itself; other programs print what stands in the field, so the estimate does. */
+function countedBySection(xml: string, handout: Handout): string {
+  const pages = Math.max(1, Math.ceil(memoLength(handout).pages));
+  return xml.replace(
+    /NUMPAGES(<\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r>)/,
+    `SECTIONPAGES$1<w:r><w:t>${pages}</w:t></w:r>`,
+  );
 }
 
 /** The same handout gives the same bytes, so the moment of writing is left to the file system. */

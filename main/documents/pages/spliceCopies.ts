@@ -17,8 +17,8 @@ export interface Splice {
   all: (copies: readonly Readonly<Record<string, string>>[]) => string;
 }
 
-const SPECIAL =
-  /\uE000([^\uE000\uE001]*)\uE001|<w:(?:rtl|bidi)\/>|(?<=<w:sdtPr>(?:(?!<\/w:sdtPr>).)*)<w:id w:val="(\d+)"\/>/gs;
+const SPECIAL = /\uE000([^\uE000\uE001]*)\uE001|<w:(?:rtl|bidi)\/>|<w:id w:val="(\d+)"\/>/g;
+const NEXT_TEXT = /<w:t(?: [^>]*)?>(?:\uE000([^\uE000\uE001]*)\uE001)?/g;
 const NUMBERS_PER_COPY = 200;
 
 /** Reads a template once; what comes back splices any number of copies. */
@@ -63,9 +63,8 @@ function chunkOf(body: string, found: RegExpExecArray): Chunk | null {
   const [text, name, id] = found;
   if (name !== undefined) return { kind: 'value', name };
   if (id !== undefined) return { kind: 'number', value: Number(id) };
-  const next = /<w:t(?: [^>]*)?>(?:\uE000([^\uE000\uE001]*)\uE001)?/.exec(
-    body.slice(found.index, found.index + 4000),
-  );
+  NEXT_TEXT.lastIndex = found.index;
+  const next = NEXT_TEXT.exec(body);
   return next?.[1] === undefined ? null : { kind: 'flag', name: next[1], text };
 }
 

@@ -30,7 +30,7 @@ export function quiet(text: string): Run {
 export function labeled(label: string, ...paragraphs: string[]): Block[] {
   const told = paragraphs.filter((paragraph) => paragraph.trim() !== '');
   if (told.length === 0) return [];
-  return [{ kind: 'side-heading', text: label }, ...told.map(main), gap(4)];
+  return [{ kind: 'side-heading', text: label }, ...told.map(main), gapUnder(label, told, 4)];
 }
 
 /** A label beside dashes; nothing at all where there are none. */
@@ -39,7 +39,12 @@ export function labeledList(label: string, items: readonly (string | Run[])[]): 
     .map((item) => (typeof item === 'string' ? [item] : item))
     .filter((runs) => runs.some((run) => (typeof run === 'string' ? run : run.text).trim() !== ''));
   if (told.length === 0) return [];
-  return [{ kind: 'side-heading', text: label }, { kind: 'list', items: told, look: 'dash' }, gap(6)];
+  const texts = told.map((runs) => runs.map((run) => (typeof run === 'string' ? run : run.text)).join(''));
+  return [
+    { kind: 'side-heading', text: label },
+    { kind: 'list', items: told, look: 'dash' },
+    gapUnder(label, texts, 6),
+  ];
 }
 
 /** A label beside words that somebody says aloud. */
@@ -59,6 +64,12 @@ export function main(text: string): Block {
 
 export function gap(points: number): Block {
   return { kind: 'gap', points };
+}
+
+/** A label of two lines beside a single line of text needs more air, or the next label would run into it. */
+function gapUnder(label: string, texts: readonly string[], points: number): Block {
+  const isShort = texts.length === 1 && (texts[0]?.length ?? 0) < 60;
+  return gap(isShort && label.length > 18 ? points + 14 : points);
 }
 
 /** Facts under the title; those without a value are left out, and an empty row altogether. */

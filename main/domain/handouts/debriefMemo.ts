@@ -12,7 +12,7 @@ import { told, voicesOf } from './themeVoices.ts';
 import type { Voiced } from './themeVoices.ts';
 
 /** A memo that is longer loses, in this order, what a reader misses least. */
-const LONGEST_PAGES = 6;
+const LONGEST_PAGES = 5.6;
 const TRIMS = ['participant questions', 'reactions', 'strategies', 'third quote'] as const;
 type Trim = (typeof TRIMS)[number];
 
@@ -116,10 +116,11 @@ function themeBlocks(
       ...voices.stories.map(storyText),
     ),
     ...(trims.has('strategies') ? [] : labeledList('Ways of doing it', ways)),
-    ...heard(theme.heard, trims.has('reactions') ? [] : reactions),
-    ...(trims.has('participant questions') || asked.length === 0
-      ? []
-      : labeled('You also asked', asked.join('  '))),
+    ...heard(
+      theme.heard,
+      trims.has('reactions') ? [] : reactions,
+      trims.has('participant questions') ? [] : asked,
+    ),
     ...(quotes.length === 0
       ? []
       : ([
@@ -143,13 +144,28 @@ function themeBlocks(
   ];
 }
 
-function heard(summary: string, reactions: readonly string[]): Block[] {
-  if (summary.trim() === '') return labeledList('What we heard from you', reactions);
-  const dashes: Block[] =
-    reactions.length === 0
+/** The summary with reactions and questions run in after it; without a summary they stand in lists of their own. */
+function heard(summary: string, reactions: readonly string[], asked: readonly string[]): Block[] {
+  if (summary.trim() === '')
+    return [
+      ...labeledList('What we heard from you', reactions),
+      ...labeledList(asked.length === 1 ? 'A question you asked' : 'Questions you asked', asked),
+    ];
+  return [
+    { kind: 'side-heading', text: 'What we heard from you' },
+    main(summary),
+    ...(reactions.length === 0 ? [] : [main(reactions.map(asSentence).join(' '))]),
+    ...(asked.length === 0
       ? []
-      : [{ kind: 'list', items: reactions.map((reaction) => [reaction]), look: 'dash' }];
-  return [{ kind: 'side-heading', text: 'What we heard from you' }, main(summary), ...dashes, gap(4)];
+      : ([
+          { kind: 'paragraph', runs: [bold('You asked  '), asked.join('  ')], style: 'main' },
+        ] satisfies Block[])),
+    gap(4),
+  ];
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** A thing somebody said, with the speaker where there is one to name. */

@@ -64,12 +64,15 @@ function atAGlance(request: SessionPrintRequest, times: SessionTimes): Block[] {
 }
 
 function whoDoesWhat({ snapshot, format }: SessionPrintRequest): Block[] {
-  const lead = format.roles.find((role) => role.id === 'facilitator');
   const inGroups = format.roles.filter((role) => role.id === 'timekeeper' || role.id === 'note-taker');
   const rows = [
     ...snapshot.event.team.map((member, index) => [
       boldCell(fitted(member.name, 80)),
-      cell(index === 0 ? (lead?.does ?? member.role) : member.role || 'Supports the facilitator'),
+      cell(
+        index === 0
+          ? 'Opens, asks for agreement on the norms, keeps the clock for all groups, closes'
+          : member.role || 'Supports the facilitator',
+      ),
     ]),
     ...inGroups.map((role) => [boldCell(`${role.name} in each group`), cell(role.does)]),
   ];
@@ -136,7 +139,7 @@ function beforeYouStart(request: SessionPrintRequest, times: SessionTimes): Bloc
     paragraphs: items.filter((item) => item !== '').map((item) => [`☐  ${item}`]),
   });
   return [
-    { kind: 'heading', level: 1, text: 'Before you start', startsPage: true },
+    { kind: 'heading', level: 1, text: 'Before you start', startsPage: false },
     {
       kind: 'table',
       caption: 'Checklist',
@@ -238,7 +241,7 @@ function annex(request: SessionPrintRequest, times: SessionTimes): Block[] {
     ...(lent.length === 0
       ? []
       : ([
-          { kind: 'heading', level: 1, text: 'Question bank', startsPage: true },
+          { kind: 'heading', level: 1, text: 'Question bank', startsPage: false },
           {
             kind: 'table',
             caption: 'Questions and stems to lend a group that stalls',

@@ -110,7 +110,7 @@ function allRounds(request: SessionPrintRequest, times: SessionTimes): Block[] {
     groups.slice(index * GROUPS_ABREAST, (index + 1) * GROUPS_ABREAST),
   );
   return [
-    { kind: 'heading', level: 1, text: 'Every round', startsPage: true },
+    { kind: 'heading', level: 1, text: 'Every round', startsPage: false },
     ...chunks.flatMap((chunk): Block[] => [
       {
         kind: 'table',

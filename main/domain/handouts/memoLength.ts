@@ -14,6 +14,8 @@ export function memoLength(handout: Handout): MemoLength {
   let [pages, used, words] = [1, 0, 0];
   for (const block of handout.blocks) {
     words += wordsIn(block);
+    if (block.kind === 'heading' && headings.length === 0 && handout.hasContents)
+      used += contentsHeight(handout, page);
     const height = heightOf(block, page);
     const needed = block.kind === 'heading' ? height + KEPT_WITH_HEADING : height;
     if (startsPage(block) && used > 0) [pages, used] = [pages + 1, 0];
@@ -28,6 +30,11 @@ export function memoLength(handout: Handout): MemoLength {
     pages: isFractional ? Math.round((pages - 1 + used / page.height) * 10) / 10 : 0,
     headings,
   };
+}
+
+function contentsHeight({ blocks }: Handout, page: PageMeasure): number {
+  const entries = blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
+  return page.scale * (40 + entries * 18.4);
 }
 
 interface PageMeasure {

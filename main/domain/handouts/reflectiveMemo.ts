@@ -83,7 +83,7 @@ function howThisCameAbout(snapshot: EventSnapshot): Block[] {
           followUp.callMinutes === null ? '' : `, which took ${followUp.callMinutes} minutes`
         }.`;
   return [
-    { kind: 'heading', level: 1, text: 'How this came about', startsPage: true },
+    { kind: 'heading', level: 1, text: 'How this came about', startsPage: false },
     ...labeled(
       'The occasion',
       [`${fitted(event.name, 120)}, ${on}${at}.`, who, call].filter(Boolean).join(' '),

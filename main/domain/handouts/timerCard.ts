@@ -36,7 +36,7 @@ export function timerCard(request: SessionPrintRequest): Handout {
       rows,
       place: 'wide',
     },
-    gap(10),
+    gap(14),
     {
       kind: 'paragraph',
       runs: [

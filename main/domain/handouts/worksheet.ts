@@ -13,6 +13,11 @@ import type { SessionTimes } from './sessionTimes.ts';
 
 /** A4 is taller than Letter: the boxes take what is left. */
 const A4_STRETCH = 1.055;
+/** A line of the title, and how many letters it surely holds. */
+const TITLE_LINE_MM = 12;
+const TITLE_LETTERS = 34;
+/** Less than this is no room for handwriting. */
+const SHORTEST_MM = 14;
 
 /** The presenter's worksheet: two pages for each person, with room to write what the group gives (DOC-05). */
 export function worksheet(request: SessionPrintRequest, fileNames: readonly string[]): PersonalBatch {
@@ -20,13 +25,16 @@ export function worksheet(request: SessionPrintRequest, fileNames: readonly stri
   const { event } = snapshot;
   const times = sessionTimesOf(request);
   const paper = request.paper ?? snapshot.program?.paper ?? 'letter';
-  const boxes = (page: 1 | 2): Block => ({
-    kind: 'writing-boxes',
-    head: ['Step', 'In my words'],
-    boxes: format.worksheet
-      .filter((box) => box.page === page)
-      .map((box) => boxOf(box, request, times, paper === 'a4' ? A4_STRETCH : 1)),
-  });
+  const copies = seatsOf(request).map((seat) => valuesOf(seat, request, times));
+  const boxes = (page: 1 | 2): Block => {
+    const onPage = format.worksheet.filter((box) => box.page === page);
+    const full = onPage.map((box) => boxOf(box, request, times, paper === 'a4' ? A4_STRETCH : 1));
+    return {
+      kind: 'writing-boxes',
+      head: ['Step', 'In my words'],
+      boxes: page === 1 ? shortened(full, titleLines(copies) * TITLE_LINE_MM) : full,
+    };
+  };
   const hasSecondPage = format.worksheet.some((box) => box.page === 2);
   return {
     handout: handoutOf(request, {
@@ -66,11 +74,26 @@ export function worksheet(request: SessionPrintRequest, fileNames: readonly stri
           : []),
       ],
     }),
-    copies: seatsOf(request).map((seat, index) => ({
-      fileName: fileNames[index] ?? '',
-      values: valuesOf(seat, request, times),
-    })),
+    copies: copies.map((values, index) => ({ fileName: fileNames[index] ?? '', values })),
   };
+}
+
+/** Lines of the longest title beyond the first; all copies share one layout, so it makes room on every one. */
+function titleLines(copies: readonly Record<string, string>[]): number {
+  const longest = Math.max(0, ...copies.map((values) => values['title']?.length ?? 0));
+  return Math.max(0, Math.ceil(longest / TITLE_LETTERS) - 1);
+}
+
+/** The same boxes with some millimeters taken from the blank ones, in proportion to their height. */
+function shortened(boxes: readonly WritingBox[], millimeters: number): WritingBox[] {
+  const blank = boxes.filter((box) => box.content.kind === 'blank');
+  const total = blank.reduce((sum, box) => sum + box.heightMm, 0);
+  if (millimeters === 0 || total === 0) return [...boxes];
+  return boxes.map((box) =>
+    box.content.kind === 'blank'
+      ? { ...box, heightMm: Math.max(SHORTEST_MM, Math.floor(box.heightMm * (1 - millimeters / total))) }
+      : box,
+  );
 }
 
 function valuesOf(seat: Seat, request: SessionPrintRequest, times: SessionTimes): Record<string, string> {
