@@ -33,7 +33,7 @@ export function mixGroups({
   let total = seats.reduce((sum, members) => sum + costWithin(members, costOf), 0);
   let least = total;
 
-  const steps = movable.length < 2 ? 0 : Math.min(400_000, Math.max(20_000, count * 1500));
+  const steps = movable.length < 2 ? 0 : Math.min(300_000, Math.max(5000, count * 500));
   for (let step = 0; step < steps && least > 0; step++) {
     const [one, other] = [pick(movable, random), pick(movable, random)];
     if (!one || !other || one.group === other.group) continue;
