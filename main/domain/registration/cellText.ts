@@ -20,6 +20,8 @@ export const TEXT_LIMIT = 5000;
  * beyond reason. `line` cells become one line, `text` cells keep their line breaks as line feeds.
  */
 export function cellText(raw: string, kind: 'line' | 'text'): CellText {
+  if (raw.length <= LINE_LIMIT && PLAIN.test(raw))
+    return { text: raw, mojibake: null, controlCount: 0, lengthBefore: null };
   const repaired = undoDoubleEncoding(raw);
   const printable = repaired.replace(UNPRINTABLE, '');
   const spaced = printable.replace(LINE_END, '\n').replace(SPACES, ' ');
@@ -28,7 +30,7 @@ export function cellText(raw: string, kind: 'line' | 'text'): CellText {
   const shortened = tidy.length > limit ? firstLetters(tidy, limit) : tidy;
   return {
     text: shortened,
-    mojibake: repaired === raw ? null : oneLine(raw),
+    mojibake: repaired === raw ? null : excerptOf(raw),
     controlCount: repaired.length - printable.length,
     lengthBefore: shortened === tidy ? null : lengthOf(tidy),
   };
@@ -39,6 +41,12 @@ export function lengthOf(text: string): number {
   return /^[\u0020-\u02ff\n\u2010-\u2027]*$/.test(text) ? text.length : [...SEGMENTER.segment(text)].length;
 }
 
+/** A text's beginning on one line, for a warning. */
+export function excerptOf(text: string): string {
+  const line = text.replace(UNPRINTABLE, '').replace(/\s+/g, ' ').trim();
+  return line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}…` : line;
+}
+
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -47,6 +55,8 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 const UNPRINTABLE =
   /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
+/** ASCII words with single spaces, which is most cells: nothing to do. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
 const SPACES = /[^\S\n]+/g;
 
@@ -60,9 +70,4 @@ function firstLetters(text: string, limit: number): string {
     count++;
   }
   return text.slice(0, end).trim();
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(UNPRINTABLE, '').replace(/\s+/g, ' ').trim();
-  return line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}…` : line;
 }

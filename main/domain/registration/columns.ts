@@ -34,9 +34,10 @@ export function mapHeadings(cells: readonly string[]): (RegistrationField | null
       taken.add(reading.field);
       fields[index] = reading.field;
     });
-  // "Name, Vorname": beside a first name, a bare name is the family's.
+  // "Name, Vorname" and "Nombre, Apellidos": beside one half of a name, a bare name is the other half.
   const nameAt = fields.indexOf('name');
-  if (nameAt >= 0 && taken.has('firstName') && !taken.has('lastName')) fields[nameAt] = 'lastName';
+  if (nameAt >= 0 && taken.has('firstName') !== taken.has('lastName'))
+    fields[nameAt] = taken.has('firstName') ? 'lastName' : 'firstName';
   return fields;
 }
 

@@ -97,15 +97,15 @@ function encodeWindows1252(text: string): Uint8Array | null {
   return bytes;
 }
 
-/** Half of the bytes zero, all on one side, is Latin text in UTF-16 whose mark got lost. */
+/** Half of the bytes zero, nearly all on one side, is Latin text in UTF-16 whose mark got lost. */
 function zeroByteOrder(bytes: Uint8Array): 'little' | 'big' | null {
   const length = Math.min(bytes.length, 512) & ~1;
   if (length < 8) return null;
   const zeros = { even: 0, odd: 0 };
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at % 2 === 0 ? 'even' : 'odd']++;
-  const most = (length / 2) * 0.7;
-  if (zeros.odd >= most && zeros.even === 0) return 'little';
-  return zeros.even >= most && zeros.odd === 0 ? 'big' : null;
+  const [most, few] = [(length / 2) * 0.7, (length / 2) * 0.1];
+  if (zeros.odd >= most && zeros.even <= few) return 'little';
+  return zeros.even >= most && zeros.odd <= few ? 'big' : null;
 }
 
 function fromUtf16(bytes: Uint8Array, order: 'little' | 'big'): { bytes: Uint8Array; encoding: 'utf-16' } {

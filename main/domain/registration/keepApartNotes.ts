@@ -1,5 +1,6 @@
 import { foldedWords } from './foldText.ts';
-import { organizationCore } from './mergeSuggestions.ts';
+import { namingIndex } from './namings.ts';
+import type { Naming, NamingIndex, NamingLevel } from './namings.ts';
 import type { KeepApartSuggestion, RegisteredPerson } from './registration.ts';
 
 /** What a private note seems to ask for. `fine`: it names somebody and says that it is no problem. */
@@ -15,7 +16,9 @@ export interface NoteReading {
 export function keepApartNotes(
   people: readonly RegisteredPerson[],
 ): (writer: RegisteredPerson) => NoteReading {
-  const index = indexOf(people);
+  const hasNotes = people.some(({ keepApartRaw }) => keepApartRaw !== '');
+  const index = namingIndex(hasNotes ? people : []);
+  const orderOf = new Map(people.map(({ key }, order) => [key, order]));
   return (writer) => {
     if (writer.keepApartRaw === '') return { suggestions: [], kind: 'none' };
     const found = new Map<string, KeepApartSuggestion>();
@@ -27,9 +30,9 @@ export function keepApartNotes(
         for (const suggestion of named)
           found.set(suggestion.personKey, found.get(suggestion.personKey) ?? suggestion);
     }
-    const suggestions = people
-      .map(({ key }) => found.get(key))
-      .filter((suggestion) => suggestion !== undefined);
+    const suggestions = [...found.values()].sort(
+      (one, other) => (orderOf.get(one.personKey) ?? 0) - (orderOf.get(other.personKey) ?? 0),
+    );
     return { suggestions, kind: suggestions.length > 0 ? 'found' : isSaidToBeFine ? 'fine' : 'unmatched' };
   };
 }
@@ -37,105 +40,69 @@ export function keepApartNotes(
 const FINE =
   /(?<!\bnot )(?<!n['’]t )\b(is fine|are fine|that['’]s fine|all good|no (issues?|problems?|concerns?|objections?)|ok(ay)? with|do(n['’]t| not) mind|happy to)\b/i;
 
-/** A way of naming somebody: the words that stand in a note, and how sure it makes the reading. */
-interface Naming {
-  words: string[];
-  person: RegisteredPerson;
-  confidence: 'high' | 'medium';
-  because: string;
-  /** A single name counts only where it is written like one: `Grace`, not `grace`. */
-  needsCapital: boolean;
-}
+/** Names of more words than this are looked up by no note. */
+const LONGEST_NAMING = 10;
+/** Words that fit more people than this mean nobody in particular. */
+const TOO_VAGUE = 40;
+const EVERYBODY = /\b(any|every|all|people|staff|colleagues?|team|folks|others?)(body|one|thing)?\b/i;
 
-interface NameIndex {
-  /** By level, surest first; in a level by the first word. */
-  levels: Map<string, Naming[]>[];
-}
-
-function indexOf(people: readonly RegisteredPerson[]): NameIndex {
-  const levels = [0, 1, 2, 3].map(() => new Map<string, Naming[]>());
-  for (const person of people)
-    namingsOf(person).forEach((namings, level) => {
-      for (const naming of namings) {
-        const [word] = naming.words;
-        const known = word === undefined ? undefined : levels[level]?.get(word);
-        if (known) known.push(naming);
-        else if (word !== undefined) levels[level]?.set(word, [naming]);
-      }
-    });
-  return { levels };
-}
-
-function namingsOf(person: RegisteredPerson): Naming[][] {
-  const { first, last, display, preferred } = person.name;
-  const lastWords = foldedWords(last);
-  const firstNames = [...new Set([first, preferred])].map(foldedWords).filter((words) => words.length > 0);
-  const lastNames =
-    lastWords.length === 0
-      ? []
-      : uniqueWords([lastWords, lastWords.slice(0, 1), foldedWords(last.split(' ')[0] ?? '')]);
-  const make =
-    (confidence: Naming['confidence'], because: string, needsCapital: boolean) => (words: string[]) => ({
-      words,
-      person,
-      confidence,
-      because,
-      needsCapital,
-    });
-  const { core, kind } = organizationCore(person.organization);
-  const organizations = uniqueWords([
-    foldedWords(person.organization),
-    core === '' ? [] : [...(kind === '' ? [] : [kind, 'of']), ...core.split(' ')],
-  ]);
-  const initials = uniqueWords(firstNames.map((words) => [words[0]?.slice(0, 1) ?? '']));
-  const both = (lefts: string[][], rights: string[][]) =>
-    lefts.flatMap((left) => rights.map((right) => [...left, ...right]));
-  const lastInitial = lastWords[0]?.slice(0, 1);
-  return [
-    uniqueWords([foldedWords(display), ...both(firstNames, lastNames), ...both(lastNames, firstNames)])
-      .filter((words) => words.length > 1)
-      .map(make('high', 'full name', false)),
-    [
-      ...both(initials, lastNames).map(make('high', 'initial and last name', false)),
-      ...organizations
-        .filter((words) => words.join('').length > 3)
-        .map(make('high', `organization ${person.organizationCanonical}`, false)),
-    ],
-    lastInitial === undefined
-      ? []
-      : both(firstNames, [[lastInitial]]).map(make('medium', 'first name and initial', false)),
-    [
-      ...lastNames.map(make('medium', 'last name only', true)),
-      ...firstNames.map(make('medium', 'first name only', true)),
-    ].filter(({ words }) => words.join('').length > 1),
-  ];
-}
-
-/** Everybody a clause names, without its writer. Words that named somebody surely do not name others loosely. */
-function namedIn(clause: string, writer: RegisteredPerson, index: NameIndex): KeepApartSuggestion[] {
+/**
+ * Everybody a clause names, without its writer. Words that named somebody surely do not name others loosely, and
+ * an organization beside a person's name only says where that person works.
+ */
+function namedIn(clause: string, writer: RegisteredPerson, index: NamingIndex): KeepApartSuggestion[] {
   const words = wordsOf(clause);
   const isAllSmall = clause === clause.toLowerCase();
   const used = new Set<number>();
-  const found = new Map<string, KeepApartSuggestion>();
-  for (const level of index.levels)
+  const named: Naming[][] = [];
+  for (const level of index)
     for (let at = 0; at < words.length; at++) {
-      const fitting = (level.get(words[at]?.folded ?? '') ?? []).filter(
-        ({ words: named, needsCapital }) =>
-          named.every((word, offset) => words[at + offset]?.folded === word && !used.has(at + offset)) &&
-          (!needsCapital || isAllSmall || (words[at]?.isCapital ?? false)),
-      );
-      const longest = Math.max(0, ...fitting.map(({ words: named }) => named.length));
-      const meant = fitting.filter(({ words: named }) => named.length === longest);
-      for (let offset = 0; offset < longest; offset++) used.add(at + offset);
+      const meant = longestFrom(at, { words, used, level, isAllSmall });
+      for (let offset = 0; offset < (meant[0]?.words.length ?? 0); offset++) used.add(at + offset);
       const others = meant.filter(({ person }) => person.key !== writer.key);
-      for (const { person, confidence, because } of others) {
-        if (found.has(person.key)) continue;
-        const isShared =
-          !because.startsWith('organization') && new Set(others.map(({ person: { key } }) => key)).size > 1;
-        found.set(person.key, { personKey: person.key, confidence: isShared ? 'low' : confidence, because });
-      }
+      if (others.length > 0) named.push(others);
     }
+  const byName = named.filter(([naming]) => naming && naming.kind !== 'organization');
+  const byOrganization = named.filter(([naming]) => naming?.kind === 'organization');
+  const counting = byName.length === 0 || EVERYBODY.test(clause) ? [...byName, ...byOrganization] : byName;
+  const found = new Map<string, KeepApartSuggestion>();
+  for (const suggestion of counting.flatMap(suggestionsFrom))
+    if (!found.has(suggestion.personKey)) found.set(suggestion.personKey, suggestion);
   return [...found.values()];
+}
+
+/** One naming's people; a name that several people share points to none of them surely. */
+function suggestionsFrom(namings: readonly Naming[]): KeepApartSuggestion[] {
+  const isShared = new Set(namings.map(({ person }) => person.key)).size > 1;
+  return namings.map(({ person, confidence, because, kind }) => ({
+    personKey: person.key,
+    confidence: isShared && kind !== 'organization' ? 'low' : confidence,
+    because,
+  }));
+}
+
+/** The people meant by the longest naming that starts at a word. */
+function longestFrom(
+  at: number,
+  {
+    words,
+    used,
+    level,
+    isAllSmall,
+  }: { words: readonly Word[]; used: ReadonlySet<number>; level: NamingLevel; isAllSmall: boolean },
+): readonly Naming[] {
+  const first = words[at];
+  if (!first || !level.firstWords.has(first.folded)) return [];
+  const isName = isAllSmall || first.isCapital;
+  let phrase = '';
+  let longest: readonly Naming[] = [];
+  for (let end = at; end < Math.min(words.length, at + LONGEST_NAMING) && !used.has(end); end++) {
+    phrase += `${end === at ? '' : ' '}${words[end]?.folded ?? ''}`;
+    const fitting = level.byPhrase.get(phrase) ?? [];
+    if (fitting.length > 0 && fitting.length <= TOO_VAGUE)
+      longest = fitting.filter(({ kind }) => kind !== 'single' || isName);
+  }
+  return longest;
 }
 
 /** Clauses end at semicolons, line ends and full stops; the stop after an initial or a title ends nothing. */
@@ -143,16 +110,15 @@ function clausesOf(note: string): string[] {
   return note.split(/;|\n|(?<=\p{L}{3})\.\s+/u).filter((clause) => clause.trim() !== '');
 }
 
-function wordsOf(clause: string): { folded: string; isCapital: boolean }[] {
+interface Word {
+  folded: string;
+  isCapital: boolean;
+}
+
+function wordsOf(clause: string): Word[] {
   return clause
     .split(/[^\p{L}\p{N}\p{M}'’]+/u)
     .flatMap((word) =>
       foldedWords(word.replace(/['’]s$/, '')).map((folded) => ({ folded, isCapital: /^\P{Ll}/u.test(word) })),
     );
-}
-
-function uniqueWords(lists: readonly string[][]): string[][] {
-  return [
-    ...new Map(lists.filter((words) => words.length > 0).map((words) => [words.join(' '), words])).values(),
-  ];
 }

@@ -1,4 +1,5 @@
 import type { RegisteredName, WarningCode } from './registration.ts';
+import { looksLikeFormula } from './safeCell.ts';
 
 /** A name taken apart, and what had to be put right. */
 export interface NameReading extends RegisteredName {
@@ -11,6 +12,8 @@ export interface NameReading extends RegisteredName {
  */
 export function personName(raw: string): NameReading {
   const fixes: NameReading['fixes'] = [];
+  if (looksLikeFormula(raw))
+    return { first: raw, last: '', display: raw, preferred: raw, title: null, fixes };
   const nickname = NICKNAME.exec(raw)?.find((part, index) => index > 0 && Boolean(part));
   const plain = tidy(raw.replace(NICKNAME, ' ').replace(PRONOUNS, ' '));
   const { text: ordered, suffix } = inReadingOrder(plain);

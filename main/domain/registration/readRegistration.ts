@@ -45,11 +45,11 @@ export function readRegistration(input: RegistrationInput): Answer<Registration>
   const { bytes, encoding } = asUtf8Bytes(input.bytes);
   const delimiter = delimiterOf(bytes);
   const records = csvRecords({ bytes, delimiter, limit: RECORD_LIMIT + 1 });
+  const found = findHeader(records)?.record ?? null;
+  if (!found && isBinary(bytes)) return failure('file', notText(fileName));
   if (records.every(isBlankRecord)) return failure('file', nobodyIn(fileName, 'holds only blank lines'));
   if (records.length > RECORD_LIMIT) return failure('file', tooManyLines(fileName, RECORD_LIMIT));
 
-  const found = findHeader(records)?.record ?? null;
-  if (!found && isBinary(bytes)) return failure('file', notText(fileName));
   const header = headerOf(input, { records, found });
   if (header === 'missing')
     return failure('invalid', `No row starts on line ${input.headerLine ?? 0}. ${CHOOSE_LINE}`, 'headerLine');

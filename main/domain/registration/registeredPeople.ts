@@ -205,6 +205,6 @@ function warnAboutRepeatedNames(people: readonly RegisteredPerson[], warn: Warn)
     const folded = foldText(person.name.display);
     const earlier = firstLine.get(folded);
     if (earlier === undefined) firstLine.set(folded, person.line);
-    else warn(person.line, 'name_repeated', `the same name as on line ${earlier}, with another address`);
+    else warn(person.line, 'name_repeated', `the same name as on line ${earlier}; both kept`);
   }
 }

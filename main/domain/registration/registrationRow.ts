@@ -1,4 +1,4 @@
-import { cellText, lengthOf } from './cellText.ts';
+import { cellText, excerptOf, lengthOf } from './cellText.ts';
 import type { CsvRecord } from './csvRecords.ts';
 import { emailOf } from './email.ts';
 import type { EmailReading } from './email.ts';
@@ -101,7 +101,12 @@ function cleanValue(field: RegistrationField, raw: string, warn: Warn): string {
   const isFreeText = FREE_TEXT.includes(field);
   const label = FIELD_LABELS[field].toLowerCase();
   const { text, mojibake, controlCount, lengthBefore } = cellText(raw, isFreeText ? 'text' : 'line');
-  if (mojibake !== null) warn('mojibake_repaired', `${label}: ${mojibake} → ${text}`);
+  if (mojibake !== null)
+    // The private note is not repeated in a list of warnings.
+    warn(
+      'mojibake_repaired',
+      field === 'keepApart' ? `${label}: repaired` : `${label}: ${mojibake} → ${excerptOf(text)}`,
+    );
   if (controlCount > 0)
     warn(
       'control_characters',
