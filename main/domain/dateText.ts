@@ -54,7 +54,17 @@ function noonOf(day: Day): number {
   return Date.parse(`${day}T12:00:00Z`);
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs more than a hundred uses of it. */
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const found = formatters.get(key) ?? newFormatter(language, options);
+  formatters.set(key, found);
+  return found;
+}
+
+function newFormatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const all = { ...options, timeZone: 'UTC' };
   try {
     return new Intl.DateTimeFormat(language, all);

@@ -67,6 +67,7 @@ export function safePart(text: string, bytes: number): string {
 }
 
 function cutTo(text: string, bytes: number): string {
+  if (bytesOf(text) <= bytes) return text;
   let kept = '';
   let used = 0;
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {

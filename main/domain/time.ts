@@ -56,12 +56,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day and wall time shown by a clock in `zone` at an instant. */
 export function wallOf(instant: InstantMs, zone: Zone): { on: Day; at: WallTime; seconds: number } {
-  const part = partsIn(zone, instant);
-  return {
-    on: `${pad(part.year, 4)}-${pad(part.month)}-${pad(part.day)}`,
-    at: `${pad(part.hour)}:${pad(part.minute)}`,
-    seconds: part.second,
-  };
+  const shown = new Date(instant + offsetAt(instant, zone)).toISOString();
+  return { on: shown.slice(0, -14), at: shown.slice(-13, -8), seconds: Number(shown.slice(-7, -5)) };
 }
 
 /**
@@ -78,7 +74,22 @@ export function instantOf(on: Day, at: WallTime, zone: Zone): InstantMs {
   return fits ?? before;
 }
 
+/** Zones change their offset on quarter hours only, and asking the calendar is slow. */
+const OFFSET_HOLDS_MS = 15 * MINUTE_MS;
+const KEPT_OFFSETS = 20_000;
+const offsets = new Map<string, DurationMs>();
+
 function offsetAt(instant: InstantMs, zone: Zone): DurationMs {
+  const key = `${zone} ${Math.floor(instant / OFFSET_HOLDS_MS)}`;
+  const kept = offsets.get(key);
+  if (kept !== undefined) return kept;
+  if (offsets.size >= KEPT_OFFSETS) offsets.clear();
+  const found = offsetFrom(instant, zone);
+  offsets.set(key, found);
+  return found;
+}
+
+function offsetFrom(instant: InstantMs, zone: Zone): DurationMs {
   const part = partsIn(zone, instant);
   const shown = Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second);
   return shown - Math.floor(instant / 1000) * 1000;
@@ -106,8 +117,4 @@ function partsIn(zone: Zone, instant: InstantMs) {
     if (type in found) found[type as keyof typeof found] = Number(value); // the guard above proves the key
   }
   return found;
-}
-
-function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0');
 }
