@@ -11,29 +11,39 @@ import type { PrintRequest } from './printRequest.ts';
 import { told, voicesOf } from './themeVoices.ts';
 import type { Voiced } from './themeVoices.ts';
 
-/** A memo that is longer loses, in this order, what a reader misses least. */
-const LONGEST_PAGES = 5.6;
-const TRIMS = ['participant questions', 'reactions', 'strategies', 'third quote'] as const;
+/** What a memo loses when it grows beyond about five pages, what a reader misses least first. */
+const TRIMS = ['participant questions', 'reactions', 'third quote', 'strategies'] as const;
 type Trim = (typeof TRIMS)[number];
+/** The ways of doing it stay until a memo would be longer than anybody reads. */
+const LONGEST_PAGES: Record<Trim, number> = {
+  'participant questions': 5.1,
+  reactions: 5.1,
+  'third quote': 5.1,
+  strategies: 6,
+};
 
 /**
  * About five pages before the call: what was told, how it is done, what was heard, and questions after each theme
  * (DOC-19 to DOC-23). Nothing sealed, pending, declined or above the readers is in it.
  */
 export function debriefMemo(request: PrintRequest): Handout {
-  for (let count = 0; count < TRIMS.length; count++) {
-    const memo = composed(request, new Set(TRIMS.slice(0, count)));
-    if (memoLength(memo).pages <= LONGEST_PAGES) return memo;
-  }
-  return composed(request, new Set(TRIMS));
+  return trimmed(request).memo;
 }
 
 /** What had to be left out of the debrief memo to keep it readable, in order. */
-export function debriefMemoTrims(request: PrintRequest): Trim[] {
-  const count = TRIMS.findIndex(
-    (_, index) => memoLength(composed(request, new Set(TRIMS.slice(0, index)))).pages <= LONGEST_PAGES,
-  );
-  return count < 0 ? [...TRIMS] : TRIMS.slice(0, count);
+export function debriefMemoTrims(request: PrintRequest): string[] {
+  return trimmed(request).trims;
+}
+
+function trimmed(request: PrintRequest): { memo: Handout; trims: Trim[] } {
+  const trims: Trim[] = [];
+  let memo = composed(request, new Set());
+  for (const trim of TRIMS) {
+    if (memoLength(memo).pages <= LONGEST_PAGES[trim]) break;
+    trims.push(trim);
+    memo = composed(request, new Set(trims));
+  }
+  return { memo, trims };
 }
 
 function composed(request: PrintRequest, trims: ReadonlySet<Trim>): Handout {
@@ -139,7 +149,7 @@ function themeBlocks(
                 : `${capital(numberWord(questions.length))} questions for you`,
           },
           { kind: 'questions', questions },
-          gap(8),
+          gap(4),
         ] satisfies Block[])),
   ];
 }

@@ -1,5 +1,5 @@
 import { clockText } from '../dateText.ts';
-import type { Block, Handout } from '../handout.ts';
+import type { Block, Cell, Handout } from '../handout.ts';
 import { phaseOf } from '../format.ts';
 import { displayOf, groupsWithSpareRound, nameOf, seatsOf } from './seats.ts';
 import { accentCell, boldCell, cell, facts, gap, labeled, labeledList } from './blocks.ts';
@@ -123,7 +123,10 @@ function beforeYouStart(request: SessionPrintRequest, times: SessionTimes): Bloc
   const rooms = session.groups.map((group) => fitted(group.room, 40)).filter(Boolean);
   const dayBefore = [
     rooms.length > 0 ? `Ready: ${listed([...new Set(rooms)])}` : 'A room or corner for each group',
-    ...format.room.split(/;\s*/).map((part) => capitalized(part.replace(/\.\s*$/, '').trim())),
+    ...format.room
+      .split(/;\s*/)
+      .map((part) => capitalized(part.replace(/\.\s*$/, '').trim()))
+      .filter((part) => part !== ''),
     ...(times.schedule.roundCount > 0 ? ['Order of presenting agreed with everyone'] : []),
   ];
   const hourBefore = [
@@ -135,9 +138,8 @@ function beforeYouStart(request: SessionPrintRequest, times: SessionTimes): Bloc
       ? [`Agreed who takes late changes: ${displayName(snapshot.event.team.at(-1)?.name)}`]
       : []),
   ];
-  const ticks = (items: string[]) => ({
-    paragraphs: items.filter((item) => item !== '').map((item) => [`☐  ${item}`]),
-  });
+  const ticks = (item: string | undefined): Cell => (item ? cell(`☐  ${item}`) : { paragraphs: [] });
+  const longest = Math.max(dayBefore.length, hourBefore.length);
   return [
     { kind: 'heading', level: 1, text: 'Before you start', startsPage: false },
     {
@@ -145,7 +147,10 @@ function beforeYouStart(request: SessionPrintRequest, times: SessionTimes): Bloc
       caption: 'Checklist',
       head: ['The day before', 'One hour before'],
       widths: [1, 1],
-      rows: [[ticks(dayBefore), ticks(hourBefore)]],
+      rows: Array.from({ length: longest }, (_, index) => [
+        ticks(dayBefore[index]),
+        ticks(hourBefore[index]),
+      ]),
       place: 'wide',
     },
     gap(10),

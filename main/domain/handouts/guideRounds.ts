@@ -1,7 +1,7 @@
 import { clockText } from '../dateText.ts';
 import type { FormatPhase } from '../format.ts';
 import { phaseOf } from '../format.ts';
-import type { Block, Cell } from '../handout.ts';
+import type { Block, Cell, Run } from '../handout.ts';
 import { spoken } from '../printable.ts';
 import { turnsOf } from '../rounds.ts';
 import { accentCell, bold, boldCell, gap, quiet } from './blocks.ts';
@@ -37,7 +37,7 @@ function firstRound(request: SessionPrintRequest, times: SessionTimes): Block[] 
       style: 'wide',
     },
     { kind: 'phase-strip', phases: stripOf(request, times, 1) },
-    gap(12),
+    gap(8),
     {
       kind: 'table',
       caption: 'Round 1 with clock times and script',
@@ -70,18 +70,17 @@ function firstRound(request: SessionPrintRequest, times: SessionTimes): Block[] 
 }
 
 function scriptCell(phase: FormatPhase): Cell {
-  const happens = [
+  const happens: Run[] = [
     bold('Presenter  '),
     quiet(`${ended(phase.presenter.does)}  `),
     bold('Advisers  '),
     quiet(ended(phase.peers.does)),
   ];
-  const watch = phase.watchFor === '' ? [] : [[bold('Watch for  '), quiet(phase.watchFor)]];
+  if (phase.watchFor !== '') happens.push(quiet('  '), bold('Watch for  '), quiet(phase.watchFor));
   return {
     paragraphs: [
       ...(phase.say === '' ? [] : [[{ text: spoken(phase.say), mark: 'italic' as const }]]),
       happens,
-      ...watch,
     ],
   };
 }

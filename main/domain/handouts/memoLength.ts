@@ -66,7 +66,7 @@ function startsPage(block: Block): boolean {
 
 /** Lines that a text takes: mean letter widths of Calibri and Georgia, a little air for ragged ends. */
 function lines(text: string, width: number, size: number, isDisplay = false): number {
-  const letter = size * (isDisplay ? 0.52 : 0.485);
+  const letter = size * (isDisplay ? 0.505 : 0.41);
   const perLine = Math.max(1, Math.floor(width / letter));
   return text
     .split('\n')
@@ -86,7 +86,7 @@ function heightOf(block: Block, page: PageMeasure): number {
     case 'facts':
       return size(40);
     case 'heading':
-      return block.level === 1 ? size(50) : size(30);
+      return block.level === 1 ? size(54) : size(30);
     case 'side-heading':
       return 0;
     case 'paragraph': {
