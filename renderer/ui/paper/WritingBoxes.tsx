@@ -1,0 +1,86 @@
+import type { Block, WritingBox } from '#domain/handout';
+import { Cue } from './Cue.tsx';
+import classes from './Paper.module.css';
+import { Words } from './Words.tsx';
+
+/** Boxes for handwriting, each with its step and prompt in the label unit. */
+export function WritingBoxes({
+  block,
+  hasHead,
+}: {
+  block: Extract<Block, { kind: 'writing-boxes' }>;
+  hasHead: boolean;
+}) {
+  return (
+    <div className={classes['boxes']}>
+      {hasHead ? (
+        <div className={classes['boxHead']}>
+          {block.head.map((text) => (
+            <span key={text}>
+              <Words>{text}</Words>
+            </span>
+          ))}
+        </div>
+      ) : null}
+      {block.boxes.map((box, index) => (
+        <div key={index} className={classes['box']}>
+          <div>
+            <h3>
+              <Words>{box.heading}</Words>
+            </h3>
+            {box.cue ? <Cue cue={box.cue} /> : null}
+            {box.prompt === '' ? null : (
+              <p>
+                <Words>{box.prompt}</Words>
+              </p>
+            )}
+          </div>
+          <div style={{ minHeight: `${box.heightMm}mm` }}>
+            <BoxContent content={box.content} />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function BoxContent({ content }: { content: WritingBox['content'] }) {
+  switch (content.kind) {
+    case 'blank':
+      return null;
+    case 'question':
+      return (
+        <p className={classes['own']}>
+          <Words>{content.text}</Words>
+        </p>
+      );
+    case 'sentences':
+      return (
+        <div className={classes['ruled']}>
+          {content.starters.map((starter, index) => (
+            <p key={index}>
+              <Words>{starter}</Words>
+            </p>
+          ))}
+        </div>
+      );
+    case 'ticks':
+      return (
+        <p className={classes['boxTicks']}>
+          {content.labels.map((label, index) => (
+            <span key={index}>
+              ☐ <Words>{label}</Words>
+            </span>
+          ))}
+        </p>
+      );
+    case 'field':
+      return (
+        <p className={classes['field']}>
+          <Words>{content.hint}</Words>
+        </p>
+      );
+    default:
+      return content satisfies never;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Block } from '#domain/handout';
+
+/** A part of a handout that stays on one page: a block, or one row or item of a longer one. */
+export interface Piece {
+  key: string;
+  /** A heading that stands in the label unit, level with the piece. */
+  label: string;
+  block: Block | { kind: 'contents'; headings: string[] };
+  /** False for the rows of a table after its first: their head stands above already. */
+  isFirst: boolean;
+  /** Which row or item of its block it is, 1-based. */
+  number: number;
+  startsPage: boolean;
+  /** True for what must not be the last thing on a page. */
+  keepsWithNext: boolean;
+}
+
+/** A handout's blocks as pieces in order; side headings become labels of what stands beside them. */
+export function piecesOf(blocks: readonly Block[], hasContents: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let label = '';
+  blocks.forEach((block, index) => {
+    if (block.kind === 'side-heading') {
+      if (label !== '') pieces.push(piece(`${index}-label`, EMPTY, { label }));
+      label = block.text;
+      return;
+    }
+    const parts = partsOf(block);
+    parts.forEach((part, position) => {
+      pieces.push(
+        piece(`${index}-${position}`, part, {
+          label: position === 0 ? label : '',
+          isFirst: position === 0,
+          number: position + 1,
+          startsPage: (block.kind === 'title' || block.kind === 'heading') && block.startsPage,
+          keepsWithNext: block.kind === 'heading' || (position === 0 && parts.length > 1),
+        }),
+      );
+    });
+    if (parts.length > 0) label = '';
+    if (block.kind === 'title' && hasContents && index === 0)
+      pieces.push(piece('contents', { kind: 'contents', headings: headingsIn(blocks) }, {}));
+  });
+  if (label !== '') pieces.push(piece('last-label', EMPTY, { label }));
+  return pieces;
+}
+
+/** The headings of the first level, as a contents table lists them. */
+export function headingsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
+}
+
+const EMPTY: Block = { kind: 'gap', points: 0 };
+
+function piece(key: string, block: Piece['block'], more: Partial<Piece>): Piece {
+  return {
+    key,
+    block,
+    label: '',
+    isFirst: true,
+    number: 1,
+    startsPage: false,
+    keepsWithNext: false,
+    ...more,
+  };
+}
+
+/** What may be parted between two pages, parted: rows, boxes and items. */
+function partsOf(block: Block): Block[] {
+  switch (block.kind) {
+    case 'table':
+      return block.rows.map((row) => ({ ...block, rows: [row] }));
+    case 'writing-boxes':
+      return block.boxes.map((box) => ({ ...block, boxes: [box] }));
+    case 'list':
+      return block.items.map((item) => ({ ...block, items: [item] }));
+    case 'title':
+    case 'facts':
+    case 'heading':
+    case 'side-heading':
+    case 'paragraph':
+    case 'phase-strip':
+    case 'quote':
+    case 'questions':
+    case 'ruled-lines':
+    case 'shaded':
+    case 'twice':
+    case 'gap':
+      return [block];
+    default:
+      return block satisfies never;
+  }
+}
