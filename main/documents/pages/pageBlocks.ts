@@ -148,7 +148,8 @@ function sideHeading(sheet: Sheet, text: string): Paragraph {
 function textParagraph(sheet: Sheet, runs: readonly Run[], style: Of<'paragraph'>['style']): Paragraph {
   switch (style) {
     case 'main':
-      return paragraph(sheet, runs, 'Main');
+      // A line that announces a list stays with it.
+      return paragraph(sheet, runs, 'Main', { keepNext: announces(runs) });
     case 'wide':
       return paragraph(sheet, runs);
     case 'small':
@@ -161,6 +162,11 @@ function textParagraph(sheet: Sheet, runs: readonly Run[], style: Of<'paragraph'
     case 'own':
       return paragraph(sheet, runs.map(displayed), 'Own', { spacing: { before: 40, after: 160 } });
   }
+}
+
+function announces(runs: readonly Run[]): boolean {
+  const last = runs.at(-1) ?? '';
+  return (typeof last === 'string' ? last : last.text).trimEnd().endsWith(':');
 }
 
 /** In the display face nothing is bold; the accent color alone marks a word. */

@@ -42,7 +42,7 @@ function firstRound(request: SessionPrintRequest, times: SessionTimes): Block[] 
       kind: 'table',
       caption: 'Round 1 with clock times and script',
       head: ['Clock', 'Min', 'Step', 'You say, and what happens'],
-      widths: [15, 12, 33, 110],
+      widths: [13, 10, 32, 115],
       rows: segments.map((segment) => {
         const phase = phaseOf(format, segment.phaseId ?? '');
         return [
