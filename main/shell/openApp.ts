@@ -16,7 +16,7 @@ import { presenter } from './presenting.ts';
 import { openSettings } from './settings.ts';
 import { stayAwake } from './stayAwake.ts';
 import { workspaceFiles } from './workspaceFiles.ts';
-import { startWorkspaceProcess } from './workspaceProcess.ts';
+import { startWorkspaceProcess } from './startWorkspaceProcess.ts';
 import { superviseWorkspace } from './workspaceSupervisor.ts';
 
 /** Joins the parts of the shell and opens the planner window; the window does not wait for the workspace. */

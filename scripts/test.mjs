@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endChildrenOnSignals, startChild, stopChildren } from './children.mjs';
+import { currentNode } from './node.mjs';
+import { projectFolder } from './project.mjs';
+
+/**
+ * Everything that must hold: `npm test`. Lint, types, format and unit tests run two at a time, then the end-to-end tests
+ * have the machine to themselves. With a word (`unit`, `e2e`, `lint`, `types`, `format`) only that part runs; what
+ * follows the word goes to the test runner. The last line counts the tests.
+ */
+endChildrenOnSignals();
+const [word, ...rest] = process.argv.slice(2);
+const reports = mkdtempSync(join(tmpdir(), 'convener-reports-'));
+const unitReport = join(reports, 'unit.json');
+const endToEndReport = join(reports, 'end-to-end.json');
+
+const steps = {
+  unit: {
+    name: 'Unit tests',
+    tool: ['vitest', 'vitest.mjs'],
+    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`, ...extra('unit')],
+  },
+  types: {
+    name: 'Types',
+    tool: ['typescript', 'bin/tsc'],
+    runs: ['main/domain', '.', 'renderer', 'test'].map((folder) => ['-p', folder]),
+  },
+  lint: { name: 'Lint', tool: ['eslint', 'bin/eslint.js'], args: ['.', '--max-warnings', '0'] },
+  format: {
+    name: 'Format',
+    tool: ['prettier', 'bin/prettier.cjs'],
+    args: ['--check', '--log-level', 'warn', '.'],
+  },
+  e2e: {
+    name: 'End-to-end tests',
+    tool: ['@playwright/test', 'cli.js'],
+    args: [
+      'test',
+      '--config',
+      join(projectFolder, 'playwright.config.ts'),
+      '--reporter=list,json',
+      ...extra('e2e'),
+    ],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport, PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndReport },
+  },
+};
+
+if (word !== undefined && !Object.hasOwn(steps, word)) {
+  console.error(`There is no part called ${word}. The parts are ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+
+const startedAt = performance.now();
+const outcomes =
+  word === undefined
+    ? [...(await twoAtATime([steps.unit, steps.types, steps.lint, steps.format])), await run(steps.e2e)]
+    : [await run(steps[word])];
+await stopChildren();
+
+const counted = [unitCounts(), endToEndCounts()];
+rmSync(reports, { recursive: true, force: true });
+const passed = sum(counted.map((count) => count.passed));
+// A step that did not hold without a failed test of its own (a type error, say) counts as one failure.
+const failedSteps = outcomes.filter((outcome) => !outcome.held && !outcome.countsTests).length;
+const failed = sum(counted.map((count) => count.failed)) + failedSteps;
+const brokenRuns = outcomes.filter((outcome) => !outcome.held && outcome.countsTests).length;
+for (const { name, held, seconds } of outcomes) {
+  console.log(`${held ? 'holds' : 'FAILS'}  ${name}, ${seconds.toFixed(1)} s`);
+}
+console.log(`${((performance.now() - startedAt) / 1000).toFixed(0)} s altogether`);
+console.log(`${passed} passed, ${Math.max(failed, failed === 0 && brokenRuns > 0 ? 1 : 0)} failed`);
+process.exitCode = outcomes.every((outcome) => outcome.held) ? 0 : 1;
+
+function extra(part) {
+  return word === part ? rest : [];
+}
+
+async function twoAtATime(waiting) {
+  const queue = [...waiting];
+  const done = [];
+  const work = async () => {
+    for (let step = queue.shift(); step; step = queue.shift()) done.push(await run(step));
+  };
+  await Promise.all([work(), work()]);
+  return done;
+}
+
+async function run(step) {
+  const begunAt = performance.now();
+  let held = true;
+  let output = '';
+  for (const args of step.runs ?? [step.args]) {
+    const child = startChild(currentNode(), [join(projectFolder, 'node_modules', ...step.tool), ...args], {
+      cwd: projectFolder,
+      env: {
+        ...process.env,
+        ...step.env,
+        ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    // The long part is seen as it goes; the short ones speak when they are done, so that they do not mix.
+    const isSeen = step === steps.e2e;
+    for (const stream of [child.child.stdout, child.child.stderr]) {
+      stream.on('data', (text) => {
+        if (isSeen) process.stdout.write(text);
+        else output += text;
+      });
+    }
+    const { code } = await child.ended;
+    held = held && code === 0;
+  }
+  if (!held && output) console.log(output.trimEnd());
+  const countsTests = step === steps.unit || step === steps.e2e;
+  return { name: step.name, held, countsTests, seconds: (performance.now() - begunAt) / 1000 };
+}
+
+function unitCounts() {
+  const report = readReport(unitReport);
+  if (!report) return { passed: 0, failed: 0 };
+  const filesThatBroke = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + filesThatBroke.length };
+}
+
+function endToEndCounts() {
+  const report = readReport(endToEndReport);
+  if (!report) return { passed: 0, failed: 0 };
+  return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+}
+
+function readReport(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
