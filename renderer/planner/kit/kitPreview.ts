@@ -1,0 +1,61 @@
+import type { Deck } from '#domain/deck';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Handout, PersonalCopy } from '#domain/handout';
+import { seatsOf } from '#domain/handouts/seats';
+import { composeKit } from '#domain/kit';
+import type { Session } from '#domain/session';
+
+/** What a document of the kit would say if it were made now. */
+export type KitPreview =
+  | { kind: 'deck'; deck: Deck }
+  | { kind: 'handout'; handout: Handout }
+  | { kind: 'personal'; handout: Handout; copies: CopyPreview[] };
+
+/** One person's copy: whose it is and what stands in its places. */
+export interface CopyPreview extends PersonalCopy {
+  /** `Dana Okafor, group E, presents in round 4`. */
+  whose: string;
+}
+
+/** Composes a document from the plan as it is; null when the plan does not reach for it yet. */
+export function previewOf(
+  snapshot: EventSnapshot,
+  session: Session | null,
+  documentId: string,
+): KitPreview | null {
+  const [order] = composeKit({ snapshot, session, planVersion: 1, documentIds: [documentId] });
+  switch (order?.kind) {
+    case undefined:
+      return null;
+    case 'deck':
+      return { kind: 'deck', deck: order.deck };
+    case 'handout':
+      return { kind: 'handout', handout: order.handout };
+    case 'personal':
+    case 'merged': {
+      const names = ownersOf(snapshot, session);
+      const { handout, copies } = order.batch;
+      return {
+        kind: 'personal',
+        handout,
+        copies: copies.map((copy, index) => ({ ...copy, whose: names[index] ?? '' })),
+      };
+    }
+  }
+}
+
+/** Copies are composed seat by seat, so the seats tell whose they are. */
+function ownersOf(snapshot: EventSnapshot, session: Session | null): string[] {
+  const format = snapshot.formats.find((candidate) => candidate.id === session?.formatId);
+  if (!session || !format) return [];
+  const request = { snapshot, session, format, planVersion: 1, isLargePrint: false, paper: null };
+  return seatsOf(request).map(({ person, group, presentsIn }) =>
+    [
+      person.display,
+      group ? `group ${group.letter}` : 'no group yet',
+      presentsIn === null ? '' : `presents in round ${presentsIn}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  );
+}
