@@ -7,6 +7,7 @@ import type { Screen } from './state/placeStore.ts';
 import { openEvent, useWorkspace } from './state/workspaceStore.ts';
 import { HomeScreen } from './planner/HomeScreen.tsx';
 import { WelcomeScreen } from './planner/WelcomeScreen.tsx';
+import { ResumeOffer } from './presenter/ResumeOffer.tsx';
 import { Frame } from './ui/Frame.tsx';
 
 const OverviewScreen = lazy(() => import('./planner/OverviewScreen.tsx'));
@@ -29,7 +30,12 @@ export function App() {
 
   if (state === null) return null;
   if (!state.isOpen) return <WelcomeScreen />;
-  return <CurrentScreen />;
+  return (
+    <>
+      <CurrentScreen />
+      <ResumeOffer />
+    </>
+  );
 }
 
 function CurrentScreen() {

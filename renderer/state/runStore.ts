@@ -56,7 +56,7 @@ export function followRun({
   let fileName: string | null = null;
   const stops = [
     listen('run.changed', takeRun),
-    listen('present.changed', (presenting) => useRun.setState({ presenting })),
+    listen('present.changed', takePresenting),
     listen('workspace.changed', (state) => {
       if (fileName !== null && fileName !== state.fileName) void findRun();
       ({ fileName } = state);
@@ -82,6 +82,11 @@ export async function beginRun(sessionId: string): Promise<Run | null> {
   const run = await perform('run.begin', { sessionId });
   if (run) takeRun(run);
   return run;
+}
+
+/** Takes where the audience screen stands, as answered or announced. */
+export function takePresenting(presenting: Presenting): void {
+  useRun.setState({ presenting });
 }
 
 /** Takes a run as answered for, after it was resumed or ended. */

@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core';
+import type { Run } from '#contract';
+import { clockText } from '#domain/dateText';
+import { nextSegment } from '#domain/nextSegment';
+import type { ClockReadout } from '#domain/readClock';
+import type { Segment } from '#domain/schedule';
+import { performCommand } from '../state/commands.ts';
+import { useRun } from '../state/runStore.ts';
+import { AudiencePicture } from './AudiencePicture.tsx';
+import classes from './AudiencePreview.module.css';
+import { AudienceStage } from './AudienceStage.tsx';
+import { audienceView } from './audienceView.ts';
+import { clockCommands } from './clockCommands.ts';
+import type { Stage } from './stage.ts';
+
+/** The room's screen in small, live, and what it will show next. */
+export function AudiencePreview({ stage, run, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+  const isSeen = useRun((store) => store.presenting?.audienceDisplayId != null);
+  return (
+    <section className={classes['preview']}>
+      <div className={classes['head']}>
+        <span>{isSeen ? 'Audience sees' : 'Audience would see'}</span>
+        <PreviewButton name="freeze" isOn={readout.isFrozen} />
+        <PreviewButton name="blank" isOn={readout.isBlank} />
+      </div>
+      <div className={classes['picture']} aria-hidden inert data-testid="audience-preview">
+        <AudiencePicture stage={stage} sessionId={run.sessionId} />
+      </div>
+      <div className={classes['coming']}>
+        {comingOf(run, readout).map(({ words, segment }) => (
+          <figure key={segment.index}>
+            <div className={classes['mini']} aria-hidden inert>
+              <SegmentPicture stage={stage} segment={segment} readout={readout} />
+            </div>
+            <figcaption>
+              {words === '' ? `Next, at ${clockText(readout.segmentEndsAt, stage.zone)}` : words}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function PreviewButton({ name, isOn }: { name: 'freeze' | 'blank'; isOn: boolean }) {
+  const command = clockCommands[name];
+  const { icon: CommandIcon } = command;
+  const why = command.whyNot();
+  return (
+    <Button
+      size="compact-xs"
+      variant={isOn ? 'filled' : 'subtle'}
+      {...(isOn ? {} : { color: 'gray' })}
+      leftSection={<CommandIcon size={14} stroke={1.75} aria-hidden />}
+      aria-pressed={isOn}
+      disabled={why !== null}
+      title={why ?? `${command.label()} (${command.caps.join(', ')})`}
+      onClick={() => performCommand(command)}
+    >
+      {command.label()}
+    </Button>
+  );
+}
+
+/** A segment as it will begin. */
+function SegmentPicture({
+  stage,
+  segment,
+  readout,
+}: {
+  stage: Stage;
+  segment: Segment;
+  readout: ClockReadout;
+}) {
+  const startsAt = readout.segmentEndsAt;
+  const view = audienceView(stage, {
+    wallMs: startsAt,
+    readout: {
+      ...readout,
+      status: 'running',
+      segment,
+      segmentIndex: segment.index,
+      round: segment.round,
+      remainingMs: segment.durationMs,
+      plannedMs: segment.durationMs,
+      addedMs: 0,
+      at: startsAt,
+      segmentEndsAt: startsAt + segment.durationMs,
+      returnsAt: segment.kind === 'pause' ? segment.endsAt : startsAt + segment.durationMs,
+      message: null,
+      isBlank: false,
+      isFrozen: false,
+    },
+  });
+  return (
+    <AudienceStage
+      view={view}
+      wall={clockText(startsAt, stage.zone)}
+      deck={stage.deck}
+      isFrozen={false}
+      note=""
+    />
+  );
+}
+
+/** The next segment, and the one after this round. */
+function comingOf(run: Run, readout: ClockReadout): { words: string; segment: Segment }[] {
+  if (readout.status === 'finished') return [];
+  const next = run.segments[nextSegment(run.segments, readout.segmentIndex) ?? -1];
+  const after = run.segments.find(
+    (segment) =>
+      segment.index > (next?.index ?? Infinity) &&
+      segment.durationMs > 0 &&
+      (segment.round !== next?.round || segment.kind !== next.kind),
+  );
+  return [
+    ...(next ? [{ words: '', segment: next }] : []),
+    ...(after ? [{ words: wordsFor(after), segment: after }] : []),
+  ];
+}
+
+function wordsFor({ kind, round, name }: Segment): string {
+  if (kind === 'phase' && round !== null) return `Then round ${round}`;
+  return kind === 'phase' ? `Then ${name.toLocaleLowerCase()}` : 'After this round';
+}

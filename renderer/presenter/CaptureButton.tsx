@@ -1,0 +1,29 @@
+import { Button, Kbd, Modal } from '@mantine/core';
+import { IconPencilPlus } from '@tabler/icons-react';
+import type { Run } from '#contract';
+import type { ClockReadout } from '#domain/readClock';
+import classes from './CaptureButton.module.css';
+import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
+import { QuickCapture } from './QuickCapture.tsx';
+import type { Stage } from './stage.ts';
+
+/** Opens a small form for one thing that was said, without leaving the clock. */
+export function CaptureButton({ stage, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+  const isCapturing = useConsole((store) => store.isCapturing);
+  return (
+    <>
+      <Button
+        className={classes['button']}
+        variant="light"
+        leftSection={<IconPencilPlus size={18} stroke={1.75} aria-hidden />}
+        rightSection={<Kbd size="xs">C</Kbd>}
+        onClick={() => openOnConsole('isCapturing')}
+      >
+        Capture something
+      </Button>
+      <Modal opened={isCapturing} onClose={closeOnConsole} title="Capture something" size={520}>
+        <QuickCapture stage={stage} readout={readout} />
+      </Modal>
+    </>
+  );
+}

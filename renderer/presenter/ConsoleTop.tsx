@@ -1,0 +1,150 @@
+import { Button, Menu, Popover } from '@mantine/core';
+import { IconBolt, IconScreenShare, IconScreenShareOff } from '@tabler/icons-react';
+import type { Run } from '#contract';
+import { eventDayOf } from '#domain/dateText';
+import type { ClockReadout } from '#domain/readClock';
+import { wallOf } from '#domain/time';
+import { appendPress, useRun } from '../state/runStore.ts';
+import { go } from '../state/placeStore.ts';
+import { TableMark } from '../ui/TableMark.tsx';
+import { headWords } from './consoleWords.ts';
+import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
+import classes from './ConsoleTop.module.css';
+import { closeAudience, moveAudience, openAudience } from './presentCommands.ts';
+import type { Stage } from './stage.ts';
+
+/** What runs, where the room sees it, the time of day, and the way out. */
+export function ConsoleTop({ stage, run, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+  const { event } = stage.snapshot;
+  const day = eventDayOf(readout.at, event.startsOn, stage.zone);
+  const isWithin =
+    day >= 1 && wallOf(readout.at, stage.zone).on <= event.endsOn && event.endsOn > event.startsOn;
+  return (
+    <header className={classes['top']}>
+      <span className={classes['brand']}>
+        <TableMark size={26} />
+      </span>
+      <h1>{headWords(stage.session.title, readout, stage.schedule)}</h1>
+      <span className={classes['sub']}>{isWithin ? `${event.name}, day ${day}` : event.name}</span>
+      <div className={classes['state']}>
+        <AudienceState run={run} />
+        <WillNotSleep />
+        <WallClock zone={stage.zone} />
+        {readout.status === 'finished' ? (
+          <Button variant="default" size="xs" onClick={() => go('overview')}>
+            Leave
+          </Button>
+        ) : (
+          <EndSession />
+        )}
+      </div>
+    </header>
+  );
+}
+
+function AudienceState({ run }: { run: Run }) {
+  const presenting = useRun((store) => store.presenting);
+  const shown = presenting?.displays.find((display) => display.id === presenting.audienceDisplayId) ?? null;
+  const others = (presenting?.displays ?? []).filter((display) => !display.isPrimary);
+  const isPresented = presenting?.sessionId === run.sessionId;
+  const words = shown
+    ? `Audience on ${shown.label || 'the second screen'}`
+    : isPresented
+      ? 'No second screen'
+      : 'Audience screen closed';
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <button type="button" className={classes['audience']} data-on={shown !== null}>
+          {shown ? (
+            <IconScreenShare size={16} stroke={1.75} />
+          ) : (
+            <IconScreenShareOff size={16} stroke={1.75} />
+          )}
+          {words}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Audience screen</Menu.Label>
+        {others.map((display) => (
+          <Menu.Item
+            key={display.id}
+            onClick={() => void moveAudience(display.id)}
+            disabled={display.id === shown?.id || !isPresented}
+          >
+            {`${display.label || 'Second screen'}, ${display.width} × ${display.height}`}
+          </Menu.Item>
+        ))}
+        {others.length === 0 ? (
+          <Menu.Item disabled>Plug in a projector; the clock also runs without it</Menu.Item>
+        ) : null}
+        {isPresented ? (
+          <Menu.Item onClick={() => void closeAudience()}>Close the audience screen</Menu.Item>
+        ) : (
+          <Menu.Item onClick={() => void openAudience(run.eventId, run.sessionId)}>
+            Open the audience screen
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function WillNotSleep() {
+  const staysAwake = useRun((store) => store.presenting?.staysAwake ?? false);
+  return (
+    <span className={classes['mark']}>
+      <IconBolt size={16} stroke={1.75} aria-hidden />
+      {staysAwake ? 'Will not sleep' : 'May sleep'}
+    </span>
+  );
+}
+
+function WallClock({ zone }: { zone: string }) {
+  const wallMs = useRun((store) => store.reading.wallMs);
+  const { at, seconds } = wallOf(wallMs, zone);
+  return <time className={classes['clock']}>{`${at}:${String(seconds).padStart(2, '0')}`}</time>;
+}
+
+function EndSession() {
+  const isEnding = useConsole((store) => store.isEnding);
+  return (
+    <Popover
+      opened={isEnding}
+      onChange={(opened) => !opened && closeOnConsole()}
+      position="bottom-end"
+      width={280}
+      trapFocus
+      withRoles
+    >
+      <Popover.Target>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => (isEnding ? closeOnConsole() : openOnConsole('isEnding'))}
+        >
+          End session
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <p className={classes['ask']}>
+          The clock stops and the room sees the closing slide. Undo brings the session back.
+        </p>
+        <div className={classes['askButtons']}>
+          <Button variant="default" size="xs" onClick={closeOnConsole}>
+            Go on
+          </Button>
+          <Button
+            size="xs"
+            onClick={() => {
+              closeOnConsole();
+              void appendPress({ kind: 'ended' });
+            }}
+          >
+            End now
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

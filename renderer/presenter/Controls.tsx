@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import type { ClockReadout } from '#domain/readClock';
+import { performCommand } from '../state/commands.ts';
+import { clockCommands } from './clockCommands.ts';
+import type { ClockCommand } from './clockCommands.ts';
+import classes from './Controls.module.css';
+
+/** What a hand does most, 48 high; each button says why it cannot be pressed. */
+export function Controls({ readout }: { readout: ClockReadout }) {
+  const { toggle, less, more, back, next, undo, redo } = clockCommands;
+  return (
+    <div className={classes['controls']} role="toolbar" aria-label="Clock">
+      <CommandButton command={toggle} variant="filled" name={null} />
+      <CommandButton command={less} name="Take a minute away" />
+      <CommandButton command={more} name="Add a minute" />
+      <CommandButton command={back} name={null} />
+      <CommandButton command={next} name={null} iconAfter="after" />
+      <span className={classes['gap']} />
+      {readout.redoable ? <CommandButton command={redo} variant="subtle" name={null} /> : null}
+      <CommandButton command={undo} variant="subtle" name={null} />
+    </div>
+  );
+}
+
+function CommandButton({
+  command,
+  name,
+  variant = 'default',
+  iconAfter = 'before',
+}: {
+  command: ClockCommand;
+  /** What it is called where the words on it do not say it all; null where they do. */
+  name: string | null;
+  variant?: 'filled' | 'default' | 'subtle';
+  iconAfter?: 'before' | 'after';
+}) {
+  const { icon: CommandIcon } = command;
+  const why = command.whyNot();
+  const icon = <CommandIcon size={18} stroke={1.75} aria-hidden />;
+  const keys = command.caps.length > 0 ? ` (${command.caps.join(', ')})` : '';
+  return (
+    <Button
+      className={classes['button']}
+      variant={variant}
+      {...(variant === 'subtle' ? { color: 'gray' } : {})}
+      {...(iconAfter === 'after' ? { rightSection: icon } : { leftSection: icon })}
+      {...(name === null ? {} : { 'aria-label': name })}
+      data-primary={variant === 'filled'}
+      disabled={why !== null}
+      title={why ?? `${name ?? command.label()}${keys}`}
+      onClick={() => performCommand(command)}
+    >
+      {command.label()}
+    </Button>
+  );
+}

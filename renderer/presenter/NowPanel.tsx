@@ -1,0 +1,53 @@
+import { IconEar } from '@tabler/icons-react';
+import type { Run } from '#contract';
+import type { ClockReadout } from '#domain/readClock';
+import { clockFace } from './clockFace.ts';
+import { nowWords, planWords } from './consoleWords.ts';
+import classes from './NowPanel.module.css';
+import { phaseTrack } from './phaseTrack.ts';
+import { definedPhase } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+/** The one inverted panel: what is on now, until when, and how much is left. */
+export function NowPanel({ stage, run, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+  const face = clockFace(readout);
+  const silence = definedPhase(stage.format, readout.segment)?.silence ?? null;
+  const bar = face.bar?.words ?? '';
+  return (
+    <section className={classes['now']} data-level={face.level} aria-label="Now">
+      <div className={classes['words']}>
+        <p className={classes['kicker']}>{nowWords(readout, run.segments)}</p>
+        <h2>{readout.segment?.name ?? ''}</h2>
+        <p className={classes['plan']}>{planWords(readout, stage.zone)}</p>
+        <div className={classes['badges']}>
+          {silence === null ? null : (
+            <span className={classes['badge']}>
+              <IconEar size={18} stroke={1.75} aria-hidden />
+              <span>{silence}</span>
+            </span>
+          )}
+          {bar === '' ? null : (
+            <span className={classes['badge']} data-filled="true">
+              {bar}
+            </span>
+          )}
+        </div>
+      </div>
+      <p className={classes['figures']} role="timer" data-length={Math.min(8, face.figures.length)}>
+        {face.figures}
+      </p>
+      <ol className={classes['track']} aria-hidden>
+        {phaseTrack({ segments: run.segments, readout, format: stage.format }).map((piece) => (
+          <li
+            key={piece.key}
+            data-place={piece.place}
+            style={{ '--weight': piece.weight, '--done': `${(piece.doneShare * 100).toFixed(1)}%` }}
+          >
+            <i />
+            <span>{piece.place === 'current' ? piece.name : piece.shortName}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { IconUserCircle } from '@tabler/icons-react';
+import type { Run } from '#contract';
+import type { ClockReadout } from '#domain/readClock';
+import { slideFor } from '#domain/slideFor';
+import classes from './SayCard.module.css';
+import { definedPhase, sideNames } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+/** What the facilitator says now, word for word, and what each side does. */
+export function SayCard({ stage, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+  const { segment } = readout;
+  const defined = definedPhase(stage.format, segment);
+  const names = sideNames(stage.format);
+  // Changes and breaks have no script of their own; the slide's notes begin with what to do.
+  const notes = segment ? (slideFor(stage.deck, segment)?.notes ?? '') : '';
+  const say = defined?.say ?? notes.split('\n')[0] ?? '';
+  if (say === '') return null;
+  return (
+    <section className={classes['say']} aria-label={defined ? 'Say' : 'Do'}>
+      <div className={classes['head']}>
+        <span>{defined ? 'Say' : 'Do'}</span>
+        <span className={classes['who']}>
+          <IconUserCircle size={14} stroke={1.75} aria-hidden />
+          {facilitatorOf(stage)}
+        </span>
+      </div>
+      <p className={classes['script']}>{say}</p>
+      {defined ? (
+        <div className={classes['sides']}>
+          <p>
+            <b>{names.presenter}</b> <span>{asClause(defined.presenter.does)}</span>
+          </p>
+          <p>
+            <b>{names.peers}</b> <span>{asClause(defined.peers.does)}</span>
+          </p>
+          {defined.watchFor === '' ? null : (
+            <p className={classes['watch']}>
+              <b>Watch for</b> <span>{defined.watchFor}</span>
+            </p>
+          )}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function facilitatorOf({ snapshot }: Stage): string {
+  const { team } = snapshot.event;
+  return (team.find((member) => /facilitat/i.test(member.role)) ?? team[0])?.name ?? 'Facilitator';
+}
+
+/** `Listens, no interruptions` as the rest of a sentence. */
+function asClause(does: string): string {
+  const text = does.charAt(0).toLocaleLowerCase() + does.slice(1);
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

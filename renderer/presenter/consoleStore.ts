@@ -1,0 +1,29 @@
+import { create } from 'zustand';
+
+/** What is open on the console besides the clock. */
+interface ConsoleStore {
+  isWriting: boolean;
+  isCapturing: boolean;
+  isEnding: boolean;
+  showsKeys: boolean;
+}
+
+const CLOSED: ConsoleStore = { isWriting: false, isCapturing: false, isEnding: false, showsKeys: false };
+
+/** The console's own small windows: a message being written, a capture, the sheet of keys. */
+export const useConsole = create<ConsoleStore>(() => CLOSED);
+
+/** Opens one of them and closes the others. */
+export function openOnConsole(what: keyof ConsoleStore): void {
+  useConsole.setState({ ...CLOSED, [what]: true });
+}
+
+/** Closes whatever is open. */
+export function closeOnConsole(): void {
+  useConsole.setState(CLOSED);
+}
+
+/** True while something is open that Esc closes first. */
+export function hasSomethingOpen(): boolean {
+  return Object.values(useConsole.getState()).some(Boolean);
+}

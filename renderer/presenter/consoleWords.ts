@@ -1,0 +1,83 @@
+import { clockText } from '#domain/dateText';
+import type { ClockReadout, Upcoming } from '#domain/readClock';
+import type { Schedule, Segment } from '#domain/schedule';
+import { MINUTE_MS } from '#domain/time';
+import type { DurationMs, InstantMs, Zone } from '#domain/time';
+
+/** `Peer consultation, round 3 of 5`. */
+export function headWords(title: string, readout: ClockReadout, { roundCount }: Schedule): string {
+  const { segment } = readout;
+  const isInRound = segment?.kind === 'phase' && segment.round !== null;
+  return isInRound ? `${title}, round ${segment.round ?? 0} of ${roundCount}` : title;
+}
+
+/** `Now, phase 4 of 7`, and what the clock is doing when it does not simply run. */
+export function nowWords(readout: ClockReadout, segments: readonly Segment[]): string {
+  const { segment, status } = readout;
+  if (status === 'not-started') return 'First';
+  if (status === 'finished') return 'The session has ended';
+  const place = placeInRound(segment, segments);
+  const head = status === 'paused' ? 'Paused' : status === 'overtime' ? 'Time is over' : 'Now';
+  return place === '' ? head : `${head}, ${place}`;
+}
+
+/** `9 minutes planned, 1 added, ends at 14:50`. */
+export function planWords(readout: ClockReadout, zone: Zone): string {
+  const { plannedMs, addedMs, segmentEndsAt, status, segment } = readout;
+  const added =
+    addedMs === 0 ? '' : `${minutesText(Math.abs(addedMs))} ${addedMs > 0 ? 'added' : 'taken away'}`;
+  const ends = clockText(segmentEndsAt, zone);
+  const end =
+    status === 'overtime' ? `was to end at ${ends}` : status === 'finished' ? '' : `ends at ${ends}`;
+  const planned =
+    segment?.kind === 'pause'
+      ? ''
+      : `${minutesText(plannedMs)} ${plannedMs === MINUTE_MS ? 'minute' : 'minutes'} planned`;
+  return [planned, added, end].filter((part) => part !== '').join(', ');
+}
+
+/** A line of what comes: a phase of this round, or a whole later round. */
+export interface ThenLine {
+  key: string;
+  startsAt: InstantMs;
+  name: string;
+  durationMs: DurationMs;
+}
+
+/** What comes next, the later rounds each as one line. */
+export function thenLines(upcoming: readonly Upcoming[], round: number | null): ThenLine[] {
+  const lines: (ThenLine & { round: number | null })[] = [];
+  for (const { segment, startsAt, endsAt } of upcoming) {
+    const isLater = segment.kind === 'phase' && segment.round !== null && segment.round !== round;
+    const open = lines.at(-1);
+    if (isLater && open?.round === segment.round) {
+      open.durationMs = endsAt - open.startsAt;
+      continue;
+    }
+    lines.push({
+      key: `${segment.index}`,
+      startsAt,
+      name: isLater ? `Round ${segment.round ?? 0}` : segment.name,
+      durationMs: endsAt - startsAt,
+      round: isLater ? segment.round : null,
+    });
+  }
+  return lines.map(({ key, startsAt, name, durationMs }) => ({ key, startsAt, name, durationMs }));
+}
+
+/** `5`, `1:30` for a minute and a half; long stretches as `20 h`. */
+export function minutesText(durationMs: DurationMs): string {
+  const seconds = Math.round(durationMs / 1000);
+  if (seconds >= 5 * 3600) return `${Math.round(seconds / 3600)} h`;
+  const rest = seconds % 60;
+  return rest === 0 ? String(seconds / 60) : `${Math.floor(seconds / 60)}:${String(rest).padStart(2, '0')}`;
+}
+
+function placeInRound(segment: Segment | null, segments: readonly Segment[]): string {
+  if (segment?.kind !== 'phase' || segment.round === null) return '';
+  const phases = segments.filter(
+    (other) => other.kind === 'phase' && other.round === segment.round && other.durationMs > 0,
+  );
+  const place = phases.findIndex((phase) => phase.index === segment.index);
+  return place < 0 ? '' : `phase ${place + 1} of ${phases.length}`;
+}

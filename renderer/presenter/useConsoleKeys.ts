@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { go } from '../state/placeStore.ts';
+import { performClockKey, isTyping } from './clockKeys.ts';
+import { closeOnConsole, hasSomethingOpen, openOnConsole } from './consoleStore.ts';
+
+/** The console's keys, the same that a clicker sends. Esc goes back to planning and ends nothing. */
+export function useConsoleKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'Escape') {
+        if (hasSomethingOpen()) closeOnConsole();
+        else go('overview');
+        return;
+      }
+      if (isTyping(event.target) || isReachedByTab(event)) return;
+      if (performConsoleKey(event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      closeOnConsole();
+    };
+  }, []);
+}
+
+function performConsoleKey(event: KeyboardEvent): boolean {
+  if (!event.ctrlKey && !event.metaKey && !event.altKey) {
+    const opens = OPENS[event.key];
+    if (opens !== undefined) {
+      openOnConsole(opens);
+      return true;
+    }
+  }
+  return performClockKey(event);
+}
+
+const OPENS: Readonly<Record<string, 'isWriting' | 'isCapturing' | 'showsKeys'>> = {
+  m: 'isWriting',
+  M: 'isWriting',
+  c: 'isCapturing',
+  C: 'isCapturing',
+  '?': 'showsKeys',
+};
+
+/** Space belongs to a button that was reached with Tab; one that was clicked gives it back to the clock. */
+function isReachedByTab({ key, target }: KeyboardEvent): boolean {
+  if (key !== ' ' && key !== 'Enter') return false;
+  return target instanceof HTMLElement && target.closest('button, a, [role="menuitem"]') !== null;
+}
