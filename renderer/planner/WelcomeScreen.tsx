@@ -78,13 +78,17 @@ export function WelcomeScreen() {
       </main>
       <div className={classes['right']} aria-hidden>
         <span className={classes['large']}>
-          <TableMark size={500} />
+          <TableMark size={400} stroke={0.65} />
         </span>
         <span className={classes['one']}>
-          <TableMark size={280} seats={['advises', 'advises', 'presents', 'advises', 'advises']} />
+          <TableMark
+            size={210}
+            stroke={0.75}
+            seats={['advises', 'advises', 'presents', 'advises', 'advises']}
+          />
         </span>
         <span className={classes['two']}>
-          <TableMark size={300} seats={['advises', 'presents', 'advises', 'advises']} />
+          <TableMark size={240} stroke={0.7} seats={['advises', 'presents', 'advises', 'advises']} />
         </span>
       </div>
     </div>

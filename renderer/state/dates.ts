@@ -5,7 +5,8 @@ import type { Day, InstantMs, Zone } from '#domain/time';
 
 /** `April 15–16, 2027`. */
 export function dayRange(from: Day, to: Day): string {
-  return longDay.formatRange(noon(from), noon(to));
+  // Intl sets thin spaces around the dash; US text has none.
+  return longDay.formatRange(noon(from), noon(to)).replace(/\s*–\s*/g, '–');
 }
 
 /** `Thursday, April 15`. */

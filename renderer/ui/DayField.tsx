@@ -26,7 +26,11 @@ export function DayField({
       label={label}
       description={description}
       value={draft.value}
-      error={isDay(draft.value) ? null : 'This day is not in the calendar. The day before stays.'}
+      error={
+        isDay(draft.value) || draft.value === value
+          ? null
+          : 'This day is not in the calendar. The day before stays.'
+      }
       onChange={(event) => draft.set(event.currentTarget.value)}
       onBlur={draft.keep}
       onKeyDown={draft.onKeyDown}
@@ -35,17 +39,7 @@ export function DayField({
 }
 
 /** A time of day; saves itself on leaving the field. */
-export function TimeField({
-  label,
-  value,
-  onKeep,
-  description = '',
-}: {
-  label: string;
-  value: WallTime;
-  onKeep: (value: WallTime) => void;
-  description?: string;
-}) {
+export function TimeField({ label, value, onKeep, description = '' }: TimeFieldProps) {
   const draft = useDraft({
     saved: value,
     onKeep: (at) => (isWallTime(at) ? onKeep(at) : undefined),
@@ -57,10 +51,22 @@ export function TimeField({
       label={label}
       description={description}
       value={draft.value}
-      error={isWallTime(draft.value) ? null : 'A time of day, such as 13:05. The time before stays.'}
+      error={
+        isWallTime(draft.value) || draft.value === value
+          ? null
+          : 'A time of day, such as 13:05. The time before stays.'
+      }
       onChange={(event) => draft.set(event.currentTarget.value)}
       onBlur={draft.keep}
       onKeyDown={draft.onKeyDown}
     />
   );
+}
+
+interface TimeFieldProps {
+  label: string;
+  /** Empty while none is chosen. */
+  value: WallTime;
+  onKeep: (value: WallTime) => void;
+  description?: string;
 }

@@ -16,7 +16,7 @@ export function EmptyScreen({
     <div className={classes['empty']}>
       <div>
         <span className={classes['mark']}>
-          <TableMark size={112} seats={['empty', 'empty', 'empty', 'empty', 'empty']} />
+          <TableMark size={112} stroke={0.9} seats={['empty', 'empty', 'empty', 'empty', 'empty']} />
         </span>
         <h2>{title}</h2>
         <p>{children}</p>

@@ -1,8 +1,15 @@
 /** What a seat says: filled presents, clock keeps time, square takes notes, open advises, dashed is empty. */
 export type Seat = 'presents' | 'keeps-time' | 'takes-notes' | 'advises' | 'empty';
 
+interface TableMarkProps {
+  seats?: readonly Seat[];
+  size?: number;
+  /** Of 24 units across; large drawings take a finer line. */
+  stroke?: number;
+}
+
 /** A round table with its seats: a group, a program, the app. Decorative; say the same in words beside it. */
-export function TableMark({ seats, size = 26 }: { seats?: readonly Seat[]; size?: number }) {
+export function TableMark({ seats, size = 26, stroke = 1.7 }: TableMarkProps) {
   const shown = seats ?? APP_SEATS;
   return (
     <svg
@@ -12,7 +19,7 @@ export function TableMark({ seats, size = 26 }: { seats?: readonly Seat[]; size?
       aria-hidden
       fill="none"
       stroke="currentColor"
-      strokeWidth={1.7}
+      strokeWidth={stroke}
       style={{ flex: 'none', overflow: 'visible' }}
     >
       <circle cx={12} cy={12} r={4.6} fill="currentColor" fillOpacity={0.14} stroke="none" />

@@ -1,4 +1,4 @@
-import { Button, createTheme, Modal, Tooltip } from '@mantine/core';
+import { Button, createTheme, Modal, SegmentedControl, Tooltip } from '@mantine/core';
 import type { MantineColorsTuple } from '@mantine/core';
 
 const lake: MantineColorsTuple = [
@@ -30,6 +30,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { withItemsBorders: false, size: 'xs' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, zIndex: 400 } }),
     Modal: Modal.extend({
       defaultProps: {

@@ -73,11 +73,7 @@ export function SessionInspector({ snapshot, session, format, schedule, round }:
               : void perform('session.useVariant', { sessionId: session.id, variantId })
           }
         />
-        <TimeField
-          label="Must end by"
-          value={session.endsBy ?? end.at}
-          onKeep={(endsBy) => change({ endsBy })}
-        />
+        <TimeField label="Must end by" value={session.endsBy ?? ''} onKeep={(endsBy) => change({ endsBy })} />
       </div>
       <PhaseMinutes session={session} format={format} />
       <BreakFields session={session} format={format} roundCount={schedule.roundCount} />
