@@ -197,10 +197,8 @@ function listItems(sheet: Sheet, { items, look }: Of<'list'>): FileChild[] {
 
 function textTable(sheet: Sheet, block: Of<'table'>): FileChild {
   const width = block.place === 'wide' ? sheet.width : sheet.text;
-  const shares = block.widths.reduce((sum, share) => sum + share, 0) || 1;
-  const columns = block.widths.map((share) => Math.floor((share / shares) * width));
   return grid({
-    columns,
+    columns: columnsOf(sheet, block, width),
     rules: 'rows',
     pad: sheet.isCard ? [125, 125] : [70, 70],
     caption: plain(sheet, block.caption),
@@ -209,6 +207,38 @@ function textTable(sheet: Sheet, block: Of<'table'>): FileChild {
     head: block.head.map((label) => ({ content: [paragraph(sheet, label, 'CellHead')] })),
     rows: block.rows.map((row) => row.map((cell) => ({ content: cellContent(sheet, cell) }))),
   });
+}
+
+/** Columns in the given shares, but none narrower than its longest word, so that no word is broken. */
+function columnsOf(sheet: Sheet, block: Of<'table'>, width: number): number[] {
+  const shares = block.widths.reduce((sum, share) => sum + share, 0) || 1;
+  const wished = block.widths.map((share) => (share / shares) * width);
+  const points = sheet.isCard ? Math.max(13, sheet.type.table) : sheet.type.table;
+  const needed = block.widths.map((_, index) => {
+    const words = [block.head[index] ?? '', ...block.rows.flatMap((row) => textsOf(row[index]))]
+      .flatMap((text) => plain(sheet, text).split(/[\s\u2013-]+/))
+      .map((word) => word.length);
+    return Math.min(width / 3, Math.max(0, ...words) * points * LETTER * 20 + CELL_PADDING);
+  });
+  const lack = wished.reduce((sum, wish, index) => sum + Math.max(0, (needed[index] ?? 0) - wish), 0);
+  const spare = wished.reduce((sum, wish, index) => sum + Math.max(0, wish - (needed[index] ?? 0)), 0);
+  if (lack === 0 || lack > spare) return wished.map(Math.floor);
+  return wished.map((wish, index) => {
+    const least = needed[index] ?? 0;
+    return Math.floor(wish < least ? least : wish - ((wish - least) / spare) * lack);
+  });
+}
+
+/** Width of a bold letter in shares of its size, and the air beside it in twips. */
+const LETTER = 0.58;
+const CELL_PADDING = 200;
+
+function textsOf(cell: Cell | undefined): string[] {
+  const cue = cell?.cue ? [cell.cue.word] : [];
+  return [
+    ...(cell?.paragraphs ?? []).flat().map((run) => (typeof run === 'string' ? run : run.text)),
+    ...cue,
+  ];
 }
 
 function hasFigure(cell: Cell): boolean {

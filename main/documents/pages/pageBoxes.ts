@@ -26,12 +26,10 @@ export function writingBoxes(
         caption,
         isTop: true,
         head: [{ content: [paragraph(sheet, `${head[0]}, ${head[1].toLowerCase()}`, 'Small')] }],
-        heights: boxes.flatMap((box) => [null, mm(box.heightMm), gapRow]),
-        rows: boxes.flatMap((box) => [
-          [labelCell(sheet, box)],
-          [boxCell(sheet, box)],
-          [{ content: [air(2)] }],
-        ]),
+        heights: boxes.flatMap((box) => [null, mm(box.heightMm), gapRow]).slice(0, -1),
+        rows: boxes
+          .flatMap((box) => [[labelCell(sheet, box)], [boxCell(sheet, box)], [{ content: [air(2)] }]])
+          .slice(0, -1),
       }),
     ];
   return [
@@ -42,11 +40,13 @@ export function writingBoxes(
       caption,
       isTop: true,
       head: head.map((label) => ({ content: [paragraph(sheet, label, 'Small')] })),
-      heights: boxes.flatMap((box) => [mm(box.heightMm), gapRow]),
-      rows: boxes.flatMap((box) => [
-        [labelCell(sheet, box), boxCell(sheet, box)],
-        [{ content: [air(2)] }, { content: [air(2)] }],
-      ]),
+      heights: boxes.flatMap((box) => [mm(box.heightMm), gapRow]).slice(0, -1),
+      rows: boxes
+        .flatMap((box) => [
+          [labelCell(sheet, box), boxCell(sheet, box)],
+          [{ content: [air(2)] }, { content: [air(2)] }],
+        ])
+        .slice(0, -1),
     }),
   ];
 }

@@ -37,13 +37,13 @@ export function debriefMemoTrims(request: PrintRequest): string[] {
 
 function trimmed(request: PrintRequest): { memo: Handout; trims: Trim[] } {
   const trims: Trim[] = [];
-  let memo = composed(request, new Set());
+  // Large print says the same as the usual one, so the usual one is measured.
+  const measured = { ...request, isLargePrint: false };
   for (const trim of TRIMS) {
-    if (memoLength(memo).pages <= LONGEST_PAGES[trim]) break;
+    if (memoLength(composed(measured, new Set(trims))).pages <= LONGEST_PAGES[trim]) break;
     trims.push(trim);
-    memo = composed(request, new Set(trims));
   }
-  return { memo, trims };
+  return { memo: composed(request, new Set(trims)), trims };
 }
 
 function composed(request: PrintRequest, trims: ReadonlySet<Trim>): Handout {

@@ -12,6 +12,7 @@ import type { SessionTimes } from './sessionTimes.ts';
 
 /** Groups that fit side by side in the table of all rounds. */
 const GROUPS_ABREAST = 5;
+const LARGE_GROUPS_ABREAST = 2;
 
 /** Round 1 with its script and clock, then every round with the people of each group. */
 export function roundSections(request: SessionPrintRequest, times: SessionTimes): Block[] {
@@ -105,8 +106,9 @@ function allRounds(request: SessionPrintRequest, times: SessionTimes): Block[] {
   if (groups.length === 0) return [];
   const turns = turnsOf(session, format);
   const rounds = Array.from({ length: times.schedule.roundCount }, (_, index) => index + 1);
-  const chunks = Array.from({ length: Math.ceil(groups.length / GROUPS_ABREAST) }, (_, index) =>
-    groups.slice(index * GROUPS_ABREAST, (index + 1) * GROUPS_ABREAST),
+  const abreast = request.isLargePrint ? LARGE_GROUPS_ABREAST : GROUPS_ABREAST;
+  const chunks = Array.from({ length: Math.ceil(groups.length / abreast) }, (_, index) =>
+    groups.slice(index * abreast, (index + 1) * abreast),
   );
   return [
     { kind: 'heading', level: 1, text: 'Every round', startsPage: false },
