@@ -103,7 +103,8 @@ function hourTables(canvas: Canvas, slide: SlideOf<'hours'>): void {
   const parts = isSplit ? [slide.blocks.slice(0, half), slide.blocks.slice(half)] : [slide.blocks];
   const width = isSplit ? span(6) - 0.1 : LIVE;
   const most = Math.max(...parts.map((part) => part.length));
-  const rowHeight = Math.min(0.55, 3.1 / Math.max(1, most));
+  const rowHeight = Math.min(0.85, 3.1 / Math.max(1, most));
+  const size = most <= 4 ? TYPE.lead : TYPE.list;
   parts.forEach((part, index) => {
     const x = index === 0 ? EDGE : col(6) + 0.1;
     const head: Cell[] = ['Time', 'What', 'Minutes'].map((text) => ({
@@ -115,7 +116,7 @@ function hourTables(canvas: Canvas, slide: SlideOf<'hours'>): void {
     }));
     const rows = part.map((block): Cell[] => {
       const own = {
-        size: TYPE.list,
+        size,
         color: block.isRest ? ('quiet' as const) : ('ink' as const),
         below: { color: 'rule' as const, points: 0.75 },
       };
@@ -128,7 +129,7 @@ function hourTables(canvas: Canvas, slide: SlideOf<'hours'>): void {
     canvas.table([head, ...rows], {
       x,
       y: 3.2,
-      widths: [1.9, rounded(width - 3.1), 1.2],
+      widths: [2.2, rounded(width - 3.4), 1.2],
       heights: [0.42, ...part.map(() => rowHeight)],
       name: `Hours ${index + 1}`,
       summary: part.map((block) => `${block.from} ${block.what}`).join(', '),
@@ -198,7 +199,7 @@ export function panelRows(
     const box = { x: col(4), y: rounded(TOP + index * step), w: span(8), h: rounded(step - 0.14) };
     canvas.shape('rect', box, { fill: 'tint', name: 'Decor panel' });
     canvas.shape('rect', { ...box, w: 0.1 }, { fill: 'accent', name: 'Decor edge' });
-    const left = lead === null ? 0.45 : 1.7;
+    const left = lead === null ? 0.45 : lead.length < 3 ? 1.1 : 1.7;
     if (lead !== null)
       canvas.text(
         lead,

@@ -38,7 +38,7 @@ export function drawOneRound(canvas: Canvas, slide: SlideOf<'one-round'>): void 
     );
     canvas.text(
       phase.name,
-      { x: box.x, y: 3.6, w: rounded(box.w - 0.04), h: 1.2 },
+      { x: box.x, y: 3.6, w: rounded(box.w - 0.08), h: 1.2 },
       { size: TYPE.label, isBold: true },
     );
   });

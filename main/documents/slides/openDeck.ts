@@ -25,7 +25,7 @@ const HEADINGS: Record<Layout, Heading> = {
     color: 'paper',
     valign: 'bottom',
   },
-  Side: { box: { x: EDGE, y: 0.72, w: span(4), h: 2.6 }, sizes: [36, 32, 28], color: 'ink', valign: 'top' },
+  Side: { box: { x: EDGE, y: 0.72, w: span(4) - 0.25, h: 2.6 }, sizes: [36, 32, 28], color: 'ink', valign: 'top' },
   Wide: { box: { x: EDGE, y: 0.62, w: LIVE, h: 0.8 }, sizes: [36, 32, 28], color: 'ink', valign: 'middle' },
   Phase: {
     box: { x: EDGE, y: 1.02, w: span(8), h: 0.95 },

@@ -1,0 +1,60 @@
+import { parentPort } from 'node:worker_threads';
+import { failure } from '#domain/failure';
+import type { FromWorker, ToWorker } from './documentOrder.ts';
+import { warmWriters, writeOrder } from './writeOrder.ts';
+
+/** The thread that writes documents, so that no save and no timer waits for them. One order after the other. */
+
+const port = parentPort;
+if (!port) throw new Error('documentWorker runs in a worker thread only');
+
+const cancelled = new Set<number>();
+let queue: Promise<void> = Promise.resolve();
+
+port.on('message', (message: ToWorker) => {
+  switch (message.kind) {
+    case 'cancel':
+      cancelled.add(message.jobId);
+      return;
+    case 'warm':
+      queue = queue
+        .then(warmWriters)
+        .catch(() => undefined) // the first order meets the same trouble and tells it
+        .then(() => {
+          tell({ kind: 'warmed' });
+        });
+      return;
+    case 'write':
+      queue = queue.then(() => write(message));
+      return;
+  }
+});
+
+async function write({ jobId, order }: Extract<ToWorker, { kind: 'write' }>): Promise<void> {
+  try {
+    const answer = await writeOrder(order, {
+      onProgress: (progress) => {
+        tell({ kind: 'progress', jobId, progress });
+      },
+      isCancelled: () => cancelled.has(jobId),
+    });
+    tell({ kind: 'answer', jobId, answer });
+  } catch (error) {
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`Writing documents failed: ${details}\n`);
+    tell({
+      kind: 'answer',
+      jobId,
+      answer: failure(
+        'bug',
+        'The documents could not be written because of a fault in the app. What was written before is complete. Details are in the log.',
+      ),
+    });
+  } finally {
+    cancelled.delete(jobId);
+  }
+}
+
+function tell(message: FromWorker): void {
+  port?.postMessage(message);
+}
