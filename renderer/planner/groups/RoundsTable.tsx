@@ -30,6 +30,10 @@ export function RoundsTable({
     const span = roundSpan(schedule, round);
     return span ? wallOf(span.startsAt, zone).on : '';
   };
+  const isOneDay = dayOf(1) === dayOf(rounds.length);
+  const momentText = (instant: number) =>
+    `${isOneDay ? '' : `${weekday(wallOf(instant, zone).on)}, `}${clockText(instant, zone)}`;
+  const fromTo = `${momentText(schedule.startsAt)} to ${momentText(schedule.endsAt)}`;
   const breakBefore = (round: number) =>
     schedule.segments.find(
       (segment) => segment.round === round && (segment.kind === 'break' || segment.kind === 'pause'),
@@ -39,9 +43,7 @@ export function RoundsTable({
     <section className={classes['rounds']} aria-labelledby="rounds-heading">
       <div className={classes['head']}>
         <h2 id="rounds-heading">Rounds</h2>
-        <p>
-          {`${clockText(schedule.startsAt, zone)} to ${clockText(schedule.endsAt, zone)}. The next presenter keeps time, the one after takes notes.`}
-        </p>
+        <p>{`${fromTo}. The next presenter keeps time, the one after takes notes.`}</p>
       </div>
       <div className={classes['box']} tabIndex={0} role="region" aria-label="Table of rounds">
         <table>
@@ -59,7 +61,7 @@ export function RoundsTable({
             {rounds.map((round) => {
               const span = roundSpan(schedule, round);
               const pause = breakBefore(round);
-              const isNewDay = round > 1 && dayOf(round) !== dayOf(round - 1);
+              const isNewDay = !isOneDay && dayOf(round) !== dayOf(round - 1);
               return [
                 pause || isNewDay ? (
                   <tr key={`before-${round}`} className={classes['break']}>

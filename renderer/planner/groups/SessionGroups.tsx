@@ -66,7 +66,7 @@ export function SessionGroups({
           {groups.isFormed ? 'Form again' : 'Form groups'}
         </Button>
       </PageHeader>
-      <div className={classes['split']}>
+      <div className={classes['split']} data-inspector={chosen !== undefined}>
         <section className={classes['scroll']} aria-label="Groups">
           {groups.message === null ? null : (
             <div className={classes['refusal']} role="alert">

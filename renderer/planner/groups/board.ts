@@ -179,9 +179,7 @@ function ticksOf(members: readonly Attendee[], assessment: GroupAssessment): Tic
     {
       holds: broken.length === 0,
       text:
-        broken.length === 0
-          ? 'Nobody sits with somebody to be kept apart from'
-          : `${listed(broken.map(named))} are to be kept apart`,
+        broken.length === 0 ? 'Pairs are kept apart' : `${listed(broken.map(named))} are to be kept apart`,
     },
   ];
   if (softly.length > 0)

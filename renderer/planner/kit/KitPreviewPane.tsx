@@ -87,13 +87,13 @@ export function KitPreviewPane({
       </div>
       <div className={classes['previewFoot']}>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           disabled={isBusy || document.status === 'waits'}
           leftSection={<IconFileDownload size={14} stroke={1.75} aria-hidden />}
           onClick={onMake}
         >
-          {document.fileKind === 'pptx' ? 'Make only the slides' : 'Make only this one'}
+          Make only this one
         </Button>
         <span>
           <IconLock size={14} stroke={1.75} aria-hidden />

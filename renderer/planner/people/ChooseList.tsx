@@ -35,7 +35,7 @@ export function ChooseList({ isBusy, onChoose }: { isBusy: boolean; onChoose: (f
         </p>
         <FileButton accept=".csv,.txt,.tsv,text/csv,text/plain" onChange={(file) => file && onChoose(file)}>
           {(props) => (
-            <Button {...props} loading={isBusy} size="md">
+            <Button {...props} loading={isBusy}>
               Choose a file
             </Button>
           )}

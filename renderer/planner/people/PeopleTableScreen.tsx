@@ -54,7 +54,11 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
             before anybody is added.
           </EmptyScreen>
         ) : (
-          <section className={classes['list']} aria-label="People">
+          <section
+            className={classes['list']}
+            data-beside={chosen === 'new' || person !== undefined}
+            aria-label="People"
+          >
             <div className={classes['find']}>
               <label htmlFor="find-people">Find</label>
               <TextInput

@@ -7,7 +7,7 @@ export function PeopleTabs() {
   return (
     <SegmentedControl
       aria-label="Show people as"
-      size="xs"
+      size="sm"
       value={tab === 'groups' ? 'groups' : 'table'}
       onChange={(value) => go('people', { tab: value === 'groups' ? 'groups' : '' })}
       data={[

@@ -47,7 +47,9 @@ export function peopleWords(count: number): string {
 /** What was done, in a sentence: `23 people were added. 9 pairs are kept apart.` */
 export function importedWords(result: { added: number; updated: number; keptApart: number }): string {
   const parts = [
-    `${peopleWords(result.added)} ${result.added === 1 ? 'was' : 'were'} added.`,
+    result.added === 0 && result.updated > 0
+      ? ''
+      : `${peopleWords(result.added)} ${result.added === 1 ? 'was' : 'were'} added.`,
     result.updated === 0
       ? ''
       : `${peopleWords(result.updated)} who ${result.updated === 1 ? 'was' : 'were'} here already ${result.updated === 1 ? 'was' : 'were'} brought up to date.`,
