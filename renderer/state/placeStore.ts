@@ -11,6 +11,16 @@ export interface Place {
 }
 
 const KEPT = 'place';
+// Stands above the store, which reads it while it is made.
+const SCREENS: readonly string[] = [
+  'home',
+  'overview',
+  'agenda',
+  'people',
+  'kit',
+  'present',
+  'follow-up',
+] satisfies Screen[];
 
 /** Where the person is. The app comes back there. */
 export const usePlace = create<Place>(() => keptPlace() ?? { screen: 'home', eventId: null, tab: '' });
@@ -31,16 +41,6 @@ export function goHome(): void {
   localStorage.setItem(KEPT, JSON.stringify(place));
   void openEvent(null);
 }
-
-const SCREENS: readonly string[] = [
-  'home',
-  'overview',
-  'agenda',
-  'people',
-  'kit',
-  'present',
-  'follow-up',
-] satisfies Screen[];
 
 function keptPlace(): Place | null {
   try {
