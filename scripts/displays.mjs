@@ -64,7 +64,10 @@ export async function startDisplays() {
   return {
     name,
     plugProjector,
-    unplugProjector: () => xrandr(name, ['--output', projector.output, '--off']),
+    unplugProjector: () => {
+      xrandr(name, ['--output', projector.output, '--off']);
+      settle(name);
+    },
     stop: async () => {
       await manager.stop();
       await server.stop();
@@ -74,6 +77,7 @@ export async function startDisplays() {
 
   function plugProjector() {
     xrandr(name, ['--output', projector.output, '--mode', projector.mode, '--pos', projector.position]);
+    settle(name);
   }
 }
 
@@ -107,6 +111,11 @@ EndSection
 function xrandr(name, args) {
   const done = spawnSync('xrandr', ['--display', name, ...args], { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`xrandr ${args.join(' ')}: ${done.stderr}`);
+}
+
+/** The server counts its monitors when it is asked; a program that starts before that still sees the old number. */
+function settle(name) {
+  xrandr(name, ['--listmonitors']);
 }
 
 function hasWindowManager(name) {

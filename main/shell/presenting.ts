@@ -89,6 +89,8 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
   function enterDisplay(display: Display): void {
     const window = openAudienceWindow(preload, display);
     audience = { window, displayId: display.id };
+    // Keys belong to the console, whoever brought the audience window to the front.
+    window.on('focus', () => planner()?.focus());
     window.once('closed', () => {
       // Closed by hand: the session goes on, the console says that nobody sees it.
       if (audience?.window !== window) return;

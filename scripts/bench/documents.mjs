@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { projectFolder } from '../project.mjs';
+import { figure, median } from './figure.mjs';
+import { startWorkspace } from './workspaceHost.mjs';
+
+/**
+ * Writing documents: the whole kit of the 23-person sample, 200 personal worksheets against the docx library building
+ * each by itself, and one merged file for 200 people with its memory. Everything is written by the real workspace
+ * process to a real disk.
+ */
+export async function measure() {
+  const folder = mkdtempSync(join(tmpdir(), 'convener-bench-'));
+  try {
+    return [await wholeKit(folder), ...(await twoHundred(folder))];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** From the command to the last byte, once the process is up and its writer warm; five kinds and 23 worksheets. */
+async function wholeKit(folder) {
+  const workspace = await startWorkspace();
+  try {
+    await workspace.ask('workspace.openSample', { sample: 'retreat', path: join(folder, 'sample.convener') });
+    const { events } = await workspace.ask('home.read', {});
+    const eventId = events[0].id;
+    const { sessions } = await workspace.ask('event.read', { eventId });
+    const sessionId = sessions[0].id;
+    const list = await workspace.ask('kit.list', { eventId, sessionId });
+    const documents = list.map((document) => document.id).filter((id) => !id.endsWith('-memo'));
+    const times = [];
+    for (let run = 0; run < 6; run++) {
+      const startedAt = performance.now();
+      await workspace.ask('kit.make', {
+        eventId,
+        sessionId,
+        documents,
+        folder: join(folder, `kit-${run}`),
+        jobId: `kit-${run}`,
+      });
+      times.push(performance.now() - startedAt);
+    }
+    // The first order also loads the libraries; it is the one a person waits for, so it counts as its own figure.
+    return figure({
+      name: 'kit of 23 people, all kinds',
+      value: median(times.slice(1)),
+      unit: 'ms',
+      target: 1000,
+      floor: times[0],
+    });
+  } finally {
+    await workspace.stop();
+  }
+}
+
+async function twoHundred(folder) {
+  const single = ran('worksheets.mjs', 'single', folder);
+  const batch = ran('worksheets.mjs', 'batch', folder);
+  const merged = ran('worksheets.mjs', 'merged', folder);
+  const memory = ran('mergedMemory.mjs', folder);
+  return [
+    figure({
+      name: '200 worksheets, share of building each by itself',
+      value: batch.ms / single.ms,
+      unit: 'ratio',
+      target: 0.1,
+      floor: 1,
+    }),
+    figure({ name: '200 worksheets', value: batch.ms, unit: 'ms', target: single.ms / 10, floor: single.ms }),
+    figure({
+      name: 'merged file of 200, share of building each by itself',
+      value: merged.ms / single.ms,
+      unit: 'ratio',
+      target: 0.1,
+      floor: 1,
+    }),
+    figure({
+      name: 'merged file of 200, memory of the process',
+      value: memory.peakMb,
+      unit: 'MB',
+      target: 200,
+      floor: memory.baseMb,
+    }),
+  ];
+}
+
+/** What a script of its own process prints as JSON. */
+function ran(script, ...args) {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', path, ...args], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 24,
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return JSON.parse(run.stdout);
+}
