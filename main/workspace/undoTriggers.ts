@@ -35,10 +35,11 @@ export function undoTriggers(sql: Sql): { name: string; text: string }[] {
     const columns = columnsOf(sql, table);
     const row = (side: 'old' | 'new') =>
       `json_object(${columns.map((column) => `'${column}', ${side}."${column}"`).join(', ')})`;
+    const differs = columns.map((column) => `old."${column}" IS NOT new."${column}"`).join(' OR ');
     const trigger = (name: string, after: string, values: string) => ({
       name: `undo_${table}_${name}`,
       text: `CREATE TRIGGER undo_${table}_${name} AFTER ${after} ON ${table}
-WHEN (SELECT recording_step FROM workspace_state) IS NOT NULL
+WHEN (SELECT recording_step FROM workspace_state) IS NOT NULL${name === 'update' ? ` AND (${differs})` : ''}
 BEGIN
   INSERT INTO undo_change (step_id, table_name, before, after)
   SELECT recording_step, '${table}', ${values} FROM workspace_state;

@@ -1,0 +1,293 @@
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { InputOf, NamesOf, OutputOf } from '#contract';
+
+/** Takes one of some things; the same numbers take the same things. */
+export interface Picker {
+  one: <Thing>(things: readonly Thing[]) => Thing;
+  number: (below: number) => number;
+}
+
+export type WriteName = NamesOf<'write', 'workspace'>;
+
+interface Scene {
+  snapshot: EventSnapshot;
+  home: OutputOf<'home.read'>;
+  pick: Picker;
+}
+
+type Inputs = { [Name in WriteName]: (scene: Scene) => InputOf<Name> | null };
+
+const WORDS = [
+  'Asking',
+  'Bridge',
+  'café',
+  '😀 smile',
+  'مرحبا',
+  'tab\there',
+  '“quoted”',
+  '',
+  'zero\u0000byte',
+];
+const DAYS = ['2027-04-15', '2027-04-16', '2027-05-02', '2027-12-31'];
+const named = ({ pick }: Scene) => `${pick.one(WORDS)} ${pick.number(100)}`;
+const list = (scene: Scene) => Array.from({ length: scene.pick.number(4) }, () => named(scene));
+const memo = (scene: Scene) => ({
+  to: named(scene),
+  from: '',
+  subject: named(scene),
+  purpose: '',
+  howToRead: '',
+  next: '',
+  thanks: named(scene),
+});
+
+/** For each write request an input that suits what is there, or null where nothing suits. */
+export const someWrite: Inputs = {
+  'program.add': (scene) => ({
+    name: `P ${named(scene)}`,
+    owner: '',
+    goals: list(scene),
+    paper: 'a4',
+    language: 'en-US',
+    color: null,
+  }),
+  'program.change': (scene) => {
+    const { programs } = scene.home;
+    if (programs.length === 0) return null;
+    return { programId: scene.pick.one(programs).id, changes: { goals: list(scene), color: 'AA00FF' } };
+  },
+  'program.remove': ({ home, pick }) =>
+    home.programs.length === 0 ? null : { programId: pick.one(home.programs).id },
+  'event.add': (scene) => ({
+    programId: scene.pick.one([null, ...scene.home.programs.map(({ id }) => id)]),
+    name: `E ${named(scene)}`,
+    kind: scene.pick.one(['retreat', 'call', 'assist']),
+    startsOn: '2027-06-01',
+    endsOn: '2027-06-02',
+    zone: 'America/Chicago',
+    venue: '',
+    rooms: list(scene),
+    objectives: list(scene),
+    team: [{ name: 'A', role: 'B', email: '', phone: '' }],
+    challengeDueOn: null,
+    digestOn: null,
+    keepUntilOn: null,
+  }),
+  'event.change': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    changes: scene.pick.one([
+      { name: `E ${named(scene)}`, rooms: list(scene) },
+      { team: list(scene).map((name) => ({ name, role: '', email: '', phone: '' })) },
+      { startsOn: '2027-04-20', endsOn: '2027-04-21' },
+      { programId: null, objectives: list(scene) },
+    ]),
+  }),
+  'event.remove': ({ home, snapshot, pick }) => {
+    const others = home.events.filter((event) => event.id !== snapshot.event.id);
+    return others.length === 0 ? null : { eventId: pick.one(others).id };
+  },
+  'registration.accept': ({ snapshot, pick }) => ({
+    fileName: 'list.csv',
+    contentBase64: Buffer.from(
+      `Name,Email,Organization\nNew One ${pick.number(9)},new${pick.number(9)}@x.example,Org\nDana Okafor,dana.okafor@alderfalls.example,Elsewhere\n`,
+    ).toString('base64'),
+    mapping: null,
+    eventId: snapshot.event.id,
+    restoreLines: [],
+    acceptedMerges: [],
+    acceptedKeepApart: [],
+  }),
+  'person.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    person: {
+      display: `Q ${named(scene)}`,
+      organization: named(scene),
+      yearsInRole: scene.pick.one([null, 2.5]),
+    },
+  }),
+  'person.change': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    personId: scene.pick.one(scene.snapshot.people).id,
+    changes: scene.pick.one([
+      { challengeQuestion: named(scene), standing: 'host' as const },
+      { yearsInRole: 7, yearsAreApproximate: true, dietary: named(scene) },
+    ]),
+  }),
+  'person.leave': ({ snapshot, pick }) => {
+    const named = new Set([
+      ...snapshot.captures.map(({ speakerId }) => speakerId),
+      ...snapshot.commitments.map(({ personId }) => personId),
+    ]);
+    const free = snapshot.people.filter(({ id }) => !named.has(id));
+    return free.length === 0 ? null : { eventId: snapshot.event.id, personId: pick.one(free).id };
+  },
+  'keepApart.add': (scene) => {
+    const [personA, personB] = [
+      scene.pick.one(scene.snapshot.people).id,
+      scene.pick.one(scene.snapshot.people).id,
+    ];
+    if (personA === personB) return null;
+    return { eventId: scene.snapshot.event.id, personA, personB, strength: 'soft', reason: named(scene) };
+  },
+  'keepApart.change': (scene) =>
+    scene.snapshot.keepApart.length === 0
+      ? null
+      : { keepApartId: scene.pick.one(scene.snapshot.keepApart).id, strength: 'soft', reason: named(scene) },
+  'keepApart.remove': ({ snapshot, pick }) =>
+    snapshot.keepApart.length === 0 ? null : { keepApartId: pick.one(snapshot.keepApart).id },
+  'session.add': ({ snapshot, pick }) => ({
+    eventId: snapshot.event.id,
+    formatId: 'peer-consultation',
+    title: '',
+    startsOn: pick.one(DAYS),
+    startsAt: '09:00',
+    variantId: pick.one([null, 'express20']),
+  }),
+  'session.change': (scene) => {
+    if (scene.snapshot.sessions.length === 0) return null;
+    return {
+      sessionId: scene.pick.one(scene.snapshot.sessions).id,
+      changes: scene.pick.one([
+        { title: `S ${named(scene)}` },
+        { startsOn: scene.pick.one(DAYS), endsBy: null },
+        { startsAt: '10:30', endsBy: '12:00', changeoverMs: 0 },
+      ]),
+    };
+  },
+  'session.setMinutes': ({ snapshot, pick }) => {
+    if (snapshot.sessions.length === 0) return null;
+    const session = pick.one(snapshot.sessions);
+    return { sessionId: session.id, phaseId: pick.one(session.phases).phaseId, minutes: 1 + pick.number(9) };
+  },
+  'session.useVariant': ({ snapshot, pick }) =>
+    snapshot.sessions.length === 0
+      ? null
+      : {
+          sessionId: pick.one(snapshot.sessions).id,
+          variantId: pick.one(['express20', 'standard30', 'deep50']),
+        },
+  'session.setBreak': ({ snapshot, pick }) =>
+    snapshot.sessions.length === 0
+      ? null
+      : {
+          sessionId: pick.one(snapshot.sessions).id,
+          break: pick.one([
+            { kind: 'break' as const, afterRound: pick.number(4), durationMs: 60_000 * pick.number(30) },
+            {
+              kind: 'pause' as const,
+              afterRound: pick.number(4),
+              resumesOn: '2027-12-31',
+              resumesAt: '09:00',
+            },
+          ]),
+        },
+  'session.removeBreak': ({ snapshot, pick }) => {
+    const withBreaks = snapshot.sessions.filter(({ breaks }) => breaks.length > 0);
+    if (withBreaks.length === 0) return null;
+    const session = pick.one(withBreaks);
+    return { sessionId: session.id, afterRound: pick.one(session.breaks).afterRound };
+  },
+  'session.remove': ({ snapshot, pick }) =>
+    snapshot.sessions.length === 0 ? null : { sessionId: pick.one(snapshot.sessions).id },
+  'groups.accept': ({ snapshot, pick }) => {
+    if (snapshot.sessions.length === 0) return null;
+    const ids = snapshot.people.filter(({ standing }) => standing === 'participant').map(({ id }) => id);
+    const count = 2 + pick.number(4);
+    return {
+      sessionId: pick.one(snapshot.sessions).id,
+      groups: Array.from({ length: count }, (_, group) =>
+        ids.filter((_id, index) => index % count === group),
+      ),
+      seed: pick.number(1000),
+    };
+  },
+  'groups.place': ({ snapshot, pick }) => {
+    const grouped = snapshot.sessions.filter(({ groups }) => groups.length > 0);
+    if (grouped.length === 0) return null;
+    const session = pick.one(grouped);
+    return {
+      sessionId: session.id,
+      personId: pick.one(snapshot.people).id,
+      groupId: pick.one([null, ...session.groups.map(({ id }) => id)]),
+      seat: pick.number(6),
+    };
+  },
+  'groups.setRoom': (scene) => {
+    const groups = scene.snapshot.sessions.flatMap((session) => session.groups);
+    return groups.length === 0 ? null : { groupId: scene.pick.one(groups).id, room: named(scene) };
+  },
+  'capture.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    capture: {
+      kind: 'quote',
+      text: `C ${named(scene)}`,
+      isVerbatim: true,
+      speakerId: scene.pick.one([null, ...scene.snapshot.people.map(({ id }) => id)]),
+      saidIn: '',
+      source: 'exchange',
+      consent: 'pending',
+      attribution: 'name',
+      confidentiality: 'group',
+      isSealed: false,
+      themeId: scene.pick.one([null, ...scene.snapshot.themes.map(({ id }) => id)]),
+    },
+  }),
+  'capture.change': (scene) =>
+    scene.snapshot.captures.length === 0
+      ? null
+      : {
+          captureId: scene.pick.one(scene.snapshot.captures).id,
+          changes: { consent: 'approved', isSealed: true, themeId: null, text: `C ${named(scene)}` },
+        },
+  'capture.remove': ({ snapshot, pick }) =>
+    snapshot.captures.length === 0 ? null : { captureId: pick.one(snapshot.captures).id },
+  'theme.add': (scene) => ({ eventId: scene.snapshot.event.id, title: `T ${named(scene)}` }),
+  'theme.change': (scene) =>
+    scene.snapshot.themes.length === 0
+      ? null
+      : {
+          themeId: scene.pick.one(scene.snapshot.themes).id,
+          changes: {
+            story: named(scene),
+            strategies: list(scene),
+            memoQuestions: list(scene),
+            since: list(scene).map((text) => ({ organization: '', text })),
+          },
+        },
+  'theme.move': ({ snapshot, pick }) =>
+    snapshot.themes.length === 0
+      ? null
+      : { themeId: pick.one(snapshot.themes).id, position: pick.number(snapshot.themes.length + 1) },
+  'theme.remove': ({ snapshot, pick }) =>
+    snapshot.themes.length === 0 ? null : { themeId: pick.one(snapshot.themes).id },
+  'commitment.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    commitment: {
+      personId: scene.pick.one(scene.snapshot.people).id,
+      text: `K ${named(scene)}`,
+      firstStep: named(scene),
+      dueOn: scene.pick.one([null, ...DAYS]),
+      buddyId: null,
+      status: 'not-started',
+      evidence: '',
+      madeOn: null,
+    },
+  }),
+  'commitment.change': (scene) =>
+    scene.snapshot.commitments.length === 0
+      ? null
+      : {
+          commitmentId: scene.pick.one(scene.snapshot.commitments).id,
+          changes: { status: scene.pick.one(['done', 'under-way']), evidence: named(scene), dueOn: null },
+        },
+  'commitment.remove': ({ snapshot, pick }) =>
+    snapshot.commitments.length === 0 ? null : { commitmentId: pick.one(snapshot.commitments).id },
+  'followUp.change': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    changes: scene.pick.one([
+      { debriefMemo: memo(scene), callMinutes: scene.pick.number(90) },
+      { summary: named(scene), nextSteps: list(scene), keep: [{ text: named(scene), count: 3 }] },
+      { reflectiveMemo: memo(scene), memoOn: scene.pick.one(DAYS), change: [] },
+    ]),
+  }),
+};
