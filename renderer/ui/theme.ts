@@ -14,12 +14,26 @@ const lake: MantineColorsTuple = [
   '#082730',
 ];
 
+/** Ink, lines and grounds of the dark scheme in Mantine's order: text first, deepest ground last. */
+const dark: MantineColorsTuple = [
+  '#edf1f0',
+  '#b8c4c7',
+  '#96a5a9',
+  '#6f8188',
+  '#3b4c52',
+  '#202d32',
+  '#182327',
+  '#11191c',
+  '#0c1316',
+  '#080d0f',
+];
+
 /** Mantine in the house's clothes; every value comes from tokens.css or matches it. */
 export const theme = createTheme({
   primaryColor: 'lake',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
-  colors: { lake },
+  colors: { lake, dark },
   defaultRadius: 6,
   fontFamily: 'var(--font-ui)',
   fontFamilyMonospace: 'var(--font-ui)',

@@ -23,7 +23,7 @@ export function SeatMenu({
   const last = (group?.memberIds.length ?? 0) - 1;
   const moveTo = (groupId: string | null, to: number) => onMove({ personId: person.id, groupId, seat: to });
   return (
-    <Menu position="bottom-end" withinPortal shadow="md">
+    <Menu position="bottom-end" withinPortal shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon
           className={classes['menu'] ?? ''}
