@@ -3,6 +3,7 @@ import type { Deck } from '#domain/deck';
 import classes from './AudienceStage.module.css';
 import type { AudienceView, SideLine, SlideColumn } from './audienceView.ts';
 import type { ClockBar, ClockFace } from './clockFace.ts';
+import { trackLabel, trackTotal } from './phaseTrack.ts';
 import type { TrackPiece } from './phaseTrack.ts';
 import { SlideView } from './SlideView.tsx';
 
@@ -78,14 +79,10 @@ function PhaseView({ view, wall }: { view: ViewNamed<'phase'>; wall: string }) {
       data-bar={face.bar !== null}
     >
       <header className={classes['head']}>
-        <div>
-          <h1>{view.title}</h1>
-          <p>{view.instruction}</p>
-        </div>
-        <div className={classes['wall']}>
-          <b>{wall}</b>
-          <p>{view.roundLine}</p>
-        </div>
+        <h1>{view.title}</h1>
+        <b>{wall}</b>
+        <p>{view.instruction}</p>
+        <p>{view.roundLine}</p>
       </header>
       <Giant face={face} />
       {face.bar ? <Bar bar={face.bar} /> : null}
@@ -136,7 +133,7 @@ function Sides({ sides }: { sides: readonly SideLine[] }) {
 }
 
 function Track({ pieces }: { pieces: readonly TrackPiece[] }) {
-  const total = pieces.reduce((sum, piece) => sum + piece.weight, 0);
+  const total = trackTotal(pieces);
   return (
     <ol className={classes['track']}>
       {pieces.map((piece) => (
@@ -146,16 +143,11 @@ function Track({ pieces }: { pieces: readonly TrackPiece[] }) {
           style={{ '--weight': piece.weight, '--done': `${(piece.doneShare * 100).toFixed(1)}%` }}
         >
           <i />
-          <span>{fits(piece, total) ? piece.shortName : ''}</span>
+          <span>{trackLabel(piece, { total, lettersAcross: LETTERS_ACROSS })}</span>
         </li>
       ))}
     </ol>
   );
-}
-
-/** A label stands only where its piece is wide enough for it. */
-function fits({ shortName, weight }: TrackPiece, total: number): boolean {
-  return total > 0 && (weight / total) * LETTERS_ACROSS >= shortName.length;
 }
 
 /** About as many letters fit beside each other on the whole track. */
@@ -166,9 +158,7 @@ function RestView({ view, wall }: { view: ViewNamed<'rest'>; wall: string }) {
     <div className={classes['room']} data-rest="true">
       <header className={classes['head']}>
         <h1>{view.title}</h1>
-        <div className={classes['wall']}>
-          <b>{wall}</b>
-        </div>
+        <b>{wall}</b>
       </header>
       <div className={classes['back']}>
         <div>

@@ -4,7 +4,7 @@ import type { ClockReadout } from '#domain/readClock';
 import { clockFace } from './clockFace.ts';
 import { nowWords, planWords } from './consoleWords.ts';
 import classes from './NowPanel.module.css';
-import { phaseTrack } from './phaseTrack.ts';
+import { phaseTrack, trackLabel, trackTotal } from './phaseTrack.ts';
 import { definedPhase } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,6 +13,7 @@ export function NowPanel({ stage, run, readout }: { stage: Stage; run: Run; read
   const face = clockFace(readout);
   const silence = definedPhase(stage.format, readout.segment)?.silence ?? null;
   const bar = face.bar?.words ?? '';
+  const track = phaseTrack({ segments: run.segments, readout, format: stage.format });
   return (
     <section className={classes['now']} data-level={face.level} aria-label="Now">
       <div className={classes['words']}>
@@ -37,17 +38,20 @@ export function NowPanel({ stage, run, readout }: { stage: Stage; run: Run; read
         {face.figures}
       </p>
       <ol className={classes['track']} aria-hidden>
-        {phaseTrack({ segments: run.segments, readout, format: stage.format }).map((piece) => (
+        {track.map((piece) => (
           <li
             key={piece.key}
             data-place={piece.place}
             style={{ '--weight': piece.weight, '--done': `${(piece.doneShare * 100).toFixed(1)}%` }}
           >
             <i />
-            <span>{piece.place === 'current' ? piece.name : piece.shortName}</span>
+            <span>{trackLabel(piece, { total: trackTotal(track), lettersAcross: LETTERS_ACROSS })}</span>
           </li>
         ))}
       </ol>
     </section>
   );
 }
+
+/** About as many letters fit beside each other under the track of a small console. */
+const LETTERS_ACROSS = 115;

@@ -23,7 +23,9 @@ export function ResumeOffer() {
 function OfferQuestion({ run, offer }: { run: Run; offer: Offer }) {
   const home = useWorkspace((store) => store.home);
   const event = home?.events.find((candidate) => candidate.id === run.eventId);
-  const words = resumeWords(offer, event?.name ?? '');
+  const snapshot = useWorkspace((store) => store.event);
+  const zone = snapshot?.event.id === run.eventId ? snapshot.event.zone : undefined;
+  const words = resumeWords(offer, { eventName: event?.name ?? '', zone });
   const isAsked = offer.gapMs > 0;
   return (
     <Modal

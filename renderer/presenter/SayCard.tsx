@@ -1,5 +1,6 @@
 import { IconUserCircle } from '@tabler/icons-react';
 import type { Run } from '#contract';
+import { clockText } from '#domain/dateText';
 import type { ClockReadout } from '#domain/readClock';
 import { slideFor } from '#domain/slideFor';
 import classes from './SayCard.module.css';
@@ -11,9 +12,7 @@ export function SayCard({ stage, readout }: { stage: Stage; run: Run; readout: C
   const { segment } = readout;
   const defined = definedPhase(stage.format, segment);
   const names = sideNames(stage.format);
-  // Changes and breaks have no script of their own; the slide's notes begin with what to do.
-  const notes = segment ? (slideFor(stage.deck, segment)?.notes ?? '') : '';
-  const say = defined?.say ?? notes.split('\n')[0] ?? '';
+  const say = defined?.say ?? betweenWords(stage, readout);
   if (say === '') return null;
   return (
     <section className={classes['say']} aria-label={defined ? 'Say' : 'Do'}>
@@ -42,6 +41,14 @@ export function SayCard({ stage, readout }: { stage: Stage; run: Run; readout: C
       ) : null}
     </section>
   );
+}
+
+/** Changes and breaks have no script of their own: the slide's notes begin with what to do, a break says when to ring. */
+function betweenWords({ deck, zone }: Stage, { segment, returnsAt }: ClockReadout): string {
+  if (returnsAt !== null)
+    return `Use the time to check with the timekeepers. Ring two minutes before ${clockText(returnsAt, zone)}.`;
+  const notes = segment ? (slideFor(deck, segment)?.notes ?? '') : '';
+  return notes.split('\n')[0] ?? '';
 }
 
 function facilitatorOf({ snapshot }: Stage): string {

@@ -11,7 +11,9 @@ import type { Stage } from './stage.ts';
 export function ThenList({ stage, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
   const clock = useRun((store) => store.clock);
   const reading = useRun((store) => store.reading);
-  const lines = clock ? thenLines(upcomingSegments(clock, reading), readout.round) : [];
+  const lines = clock
+    ? thenLines(upcomingSegments(clock, reading), { round: readout.round, at: readout.at, zone: stage.zone })
+    : [];
   return (
     <section className={classes['then']}>
       <span className={classes['label']}>Then</span>

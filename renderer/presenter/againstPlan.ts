@@ -19,7 +19,7 @@ export function endWords(readout: ClockReadout, plannedEndAt: InstantMs, zone: Z
   const planned = momentText({ at: plannedEndAt, from: at, zone });
   if (status === 'finished') return `Ended ${expected}; planned for ${planned}.`;
   if (expected !== planned) return `Ends ${expected} instead of ${planned}.`;
-  const isLate = Math.abs(offsetMs) >= MINUTE_MS;
+  const isLate = offsetMs >= MINUTE_MS;
   return isLate ? `The next pause takes it up: ends ${expected} as planned.` : `Ends ${expected} as planned.`;
 }
 

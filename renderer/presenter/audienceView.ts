@@ -138,7 +138,7 @@ function phaseView(stage: Stage, readout: ClockReadout, segment: Segment): Audie
     face: clockFace(readout),
     roundLine: [
       segment.round === null ? '' : `Round ${segment.round} of ${roundCount}`,
-      nextWords(schedule.segments, segment.index),
+      nextWords(stage, segment.index),
     ]
       .filter((part) => part !== '')
       .join(' · '),
@@ -154,10 +154,16 @@ function sidesOf({ format }: Stage, defined: NonNullable<ReturnType<typeof defin
   ].filter((line) => line.does !== '');
 }
 
-function nextWords(segments: readonly Segment[], from: number): string {
-  const next = segments[nextSegment(segments, from) ?? -1];
-  return next ? `Next: ${next.name}` : '';
+function nextWords({ schedule, format }: Stage, from: number): string {
+  const next = schedule.segments[nextSegment(schedule.segments, from) ?? -1];
+  if (!next) return '';
+  const defined = definedPhase(format, next);
+  const isLong = next.name.length > LONGEST_NEXT && defined?.name === next.name;
+  return `Next: ${isLong ? defined.shortName : next.name}`;
 }
+
+/** Longer names of the next phase stand in their short form, so that the line keeps to one. */
+const LONGEST_NEXT = 14;
 
 function restView(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
   const { session, snapshot, zone } = stage;

@@ -1,7 +1,7 @@
-import { clockText } from '#domain/dateText';
+import { clockText, weekdayText } from '#domain/dateText';
 import type { ClockReadout, Upcoming } from '#domain/readClock';
 import type { Schedule, Segment } from '#domain/schedule';
-import { MINUTE_MS } from '#domain/time';
+import { MINUTE_MS, wallOf } from '#domain/time';
 import type { DurationMs, InstantMs, Zone } from '#domain/time';
 
 /** `Peer consultation, round 3 of 5`. */
@@ -45,7 +45,10 @@ export interface ThenLine {
 }
 
 /** What comes next, the later rounds each as one line. */
-export function thenLines(upcoming: readonly Upcoming[], round: number | null): ThenLine[] {
+export function thenLines(
+  upcoming: readonly Upcoming[],
+  { round, at, zone }: { round: number | null; at: InstantMs; zone: Zone },
+): ThenLine[] {
   const lines: (ThenLine & { round: number | null })[] = [];
   for (const { segment, startsAt, endsAt } of upcoming) {
     const isLater = segment.kind === 'phase' && segment.round !== null && segment.round !== round;
@@ -62,7 +65,13 @@ export function thenLines(upcoming: readonly Upcoming[], round: number | null): 
       round: isLater ? segment.round : null,
     });
   }
-  return lines.map(({ key, startsAt, name, durationMs }) => ({ key, startsAt, name, durationMs }));
+  let day = wallOf(at, zone).on;
+  return lines.map(({ key, startsAt, name, durationMs }) => {
+    const { on } = wallOf(startsAt, zone);
+    const isNewDay = on !== day;
+    day = on;
+    return { key, startsAt, name: isNewDay ? `${name}, ${weekdayText(on, 'en-US')}` : name, durationMs };
+  });
 }
 
 /** `5`, `1:30` for a minute and a half; long stretches as `20 h`. */

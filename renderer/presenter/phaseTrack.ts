@@ -34,6 +34,21 @@ export function phaseTrack({
   });
 }
 
+/** The length of a whole track, in the unit of its pieces. */
+export function trackTotal(pieces: readonly TrackPiece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.weight, 0);
+}
+
+/** The longest name of a piece that has room above it; empty where none has. `lettersAcross` is what the track holds. */
+export function trackLabel(
+  { name, shortName, weight, place }: TrackPiece,
+  { total, lettersAcross }: { total: number; lettersAcross: number },
+): string {
+  const room = total > 0 ? (weight / total) * lettersAcross : 0;
+  if (place === 'current' && name.length <= room) return name;
+  return shortName.length <= room ? shortName : '';
+}
+
 interface Piece {
   key: string;
   name: string;

@@ -1,6 +1,7 @@
 import { shownTime } from '#domain/shownTime';
 import type { ResumeOffer } from '#domain/resumeOffer';
 import { MINUTE_MS } from '#domain/time';
+import type { Zone } from '#domain/time';
 
 /** The question about a session that was cut off, in words. */
 export interface ResumeWords {
@@ -12,8 +13,11 @@ export interface ResumeWords {
   stopped: string;
 }
 
-/** What happened and what can be done. Times of the laptop's own clock, as the person saw them. */
-export function resumeWords(offer: ResumeOffer, eventName: string): ResumeWords {
+/** What happened and what can be done. Times are the event's; while its zone is not known, the laptop's. */
+export function resumeWords(
+  offer: ResumeOffer,
+  { eventName, zone }: { eventName: string; zone: Zone | undefined },
+): ResumeWords {
   const { segment, lastSeenAt, wasPaused, isStale, gapMs } = offer;
   const phase = segment
     ? `“${segment.name}”${segment.round === null ? '' : ` in round ${segment.round}`}`
@@ -22,6 +26,7 @@ export function resumeWords(offer: ResumeOffer, eventName: string): ResumeWords 
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
+    timeZone: zone,
     ...(isStale ? { weekday: 'long', month: 'long', day: 'numeric' } : {}),
   }).format(lastSeenAt);
   const where = eventName === '' ? '' : ` of ${eventName}`;
