@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { startDisplays } from '../displays.mjs';
+import { findElectron } from '../electron.mjs';
+import { electronEnvironment, sandboxSwitches } from '../launch.mjs';
+import { projectFolder } from '../project.mjs';
+import { figure, quantile } from './figure.mjs';
+
+const MEASURED_MS = 60_000;
+const MOST_OFF_MS = 50;
+const SLOWEST_SAVE_MS = 20;
+
+/**
+ * The clock on the second screen and saving, while the whole kit is written again and again for a minute: how far the
+ * moment at which each second appears is from the true one, and how long a save takes from the window and back.
+ * Electron 25 or newer, two real displays.
+ */
+export async function measure() {
+  const electron = await findElectron({ say: () => undefined });
+  const displays = await startDisplays();
+  displays.plugProjector();
+  const home = mkdtempSync(join(tmpdir(), 'convener-bench-home-'));
+  const app = await _electron.launch({
+    executablePath: electron.executable,
+    args: [projectFolder, ...sandboxSwitches()],
+    env: {
+      ...electronEnvironment(),
+      DISPLAY: displays.name,
+      HOME: home,
+      XDG_CONFIG_HOME: join(home, '.config'),
+    },
+  });
+  try {
+    const planner = await app.firstWindow();
+    await planner.waitForSelector('main');
+    const { eventId, sessionId } = await planner.evaluate(startSession);
+    const audience = await audienceOf(app);
+    await audience.waitForSelector('[role=timer]');
+    const watching = audience.evaluate(watchSeconds, MEASURED_MS);
+    const { saves, kits } = await planner.evaluate(saveWhileWriting, {
+      eventId,
+      sessionId,
+      lastMs: MEASURED_MS,
+    });
+    const seconds = await watching;
+    return [
+      figure({
+        name: `seconds on the second screen while ${kits} kits were written, 99th percentile from true`,
+        value: quantile(seconds, 0.99),
+        unit: 'ms',
+        target: MOST_OFF_MS,
+        floor: quantile(seconds, 0.5),
+      }),
+      figure({
+        name: `a save while kits were written, 99th percentile of ${saves.length}`,
+        value: quantile(saves, 0.99),
+        unit: 'ms',
+        target: SLOWEST_SAVE_MS,
+        floor: quantile(saves, 0.5),
+      }),
+    ];
+  } finally {
+    await app.close();
+    await displays.stop();
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+async function audienceOf(app) {
+  for (;;) {
+    const page = app.windows().find((candidate) => candidate.url().includes('/audience.html'));
+    if (page) return page;
+    await app.waitForEvent('window');
+  }
+}
+
+/** In the planner window: the sample, its session presented, the clock running in the longest phase. */
+async function startSession() {
+  const ask = async (name, input) => {
+    const answer = await window.bridge.ask(name, input);
+    if (!answer.ok) throw new Error(answer.failure.message);
+    return answer.value;
+  };
+  await ask('shell.openSample', { sample: 'retreat' });
+  const eventId = (await ask('home.read', {})).events[0].id;
+  const { sessions } = await ask('event.read', { eventId });
+  const sessionId = sessions[0].id;
+  const run = await ask('run.begin', { sessionId });
+  await ask('present.open', { eventId, sessionId });
+  await ask('run.press', { runId: run.id, press: { kind: 'started' } });
+  const longest = run.segments
+    .filter((segment) => segment.kind === 'phase' && segment.round === 1)
+    .sort((one, other) => other.durationMs - one.durationMs)[0];
+  await ask('run.press', { runId: run.id, press: { kind: 'movedTo', segmentIndex: longest.index } });
+  return { eventId, sessionId };
+}
+
+/** In the audience window: how far each new figure is from the moment it stands for, in milliseconds. */
+async function watchSeconds(lastMs) {
+  const ask = async (name, input) => (await window.bridge.ask(name, input)).value;
+  const offset = async () => {
+    let best = { roundTrip: Infinity, value: 0 };
+    for (let ping = 0; ping < 100; ping++) {
+      const asked = performance.now();
+      const { monoMs } = await ask('clock.read', {});
+      const roundTrip = performance.now() - asked;
+      if (roundTrip < best.roundTrip) best = { roundTrip, value: monoMs - asked - roundTrip / 2 };
+    }
+    return best.value;
+  };
+  const aheadMs = await offset();
+  const run = await ask('run.current', {});
+  const moved = run.log.at(-1);
+  const endsMono = moved.monoMs + run.segments[moved.segmentIndex].durationMs;
+  const off = [];
+  const timer = document.querySelector('[role=timer]');
+  let shown = timer.textContent;
+  const observer = new MutationObserver(() => {
+    const figures = document.querySelector('[role=timer]')?.textContent ?? '';
+    if (figures === shown || !/^\d+:\d\d$/.test(figures)) return;
+    shown = figures;
+    const [minutes, seconds] = figures.split(':').map(Number);
+    const trueLeftMs = endsMono - (performance.now() + aheadMs);
+    off.push(Math.abs(trueLeftMs - (minutes * 60 + seconds) * 1000));
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  await new Promise((resolve) => setTimeout(resolve, lastMs));
+  observer.disconnect();
+  return off;
+}
+
+/** In the planner window: kits one after the other, and a save every 100 ms, each timed from here and back. */
+async function saveWhileWriting({ eventId, sessionId, lastMs }) {
+  const endsAt = performance.now() + lastMs;
+  const ask = async (name, input) => {
+    const answer = await window.bridge.ask(name, input);
+    if (!answer.ok) throw new Error(`${name}: ${answer.failure.message}`);
+    return answer.value;
+  };
+  const list = await ask('kit.list', { eventId, sessionId });
+  const documents = list.map((document) => document.id);
+  let kits = 0;
+  const writing = (async () => {
+    while (performance.now() < endsAt) {
+      await ask('kit.save', { eventId, sessionId, documents, jobId: `kit-${kits}`, where: 'usual' });
+      kits++;
+    }
+  })();
+  const saves = [];
+  while (performance.now() < endsAt) {
+    const startedAt = performance.now();
+    await ask('event.change', { eventId, changes: { venue: `Lodge ${saves.length}` } });
+    saves.push(performance.now() - startedAt);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await writing;
+  return { saves, kits };
+}
