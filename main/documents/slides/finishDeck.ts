@@ -129,6 +129,7 @@ function spoken(xml: string, language: string): string {
     .replace(/\blang="en-US"/g, `lang="${language}"`)
     .replace(/ altLang="en-US"/g, '')
     .replace(/<a:(ea|cs) typeface="\+(mj|mn)-lt"/g, '<a:$1 typeface="+$2-$1"')
+    .replace(/(type="slidenum">(?:(?!<\/a:fld>).)*<a:t>)null(?=<\/a:t>)/gs, '$1‹#›')
     .replace(/<a:tblPr\/>/g, '<a:tblPr firstRow="1"/>')
     .replace(/<p:ph\s+idx="\d+"\s+type="title"/g, '<p:ph type="title"');
 }
@@ -161,7 +162,7 @@ function notesAsParagraphs(xml: string): string {
     /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)<\/a:p>/,
     (_, style: string, text: string, end: string) =>
       text
-        .split('\n')
+        .split(/\r?\n/)
         .map((line) =>
           line === '' ? `<a:p>${end}</a:p>` : `<a:p><a:r>${style}<a:t>${line}</a:t></a:r>${end}</a:p>`,
         )

@@ -10,6 +10,8 @@ import { fitted } from './textFit.ts';
 /** The five layouts: three on white, two on the deep color. */
 export type Layout = 'Cover' | 'Side' | 'Wide' | 'Phase' | 'Pause';
 
+const UNTITLED = 'Untitled';
+
 interface Heading {
   box: Box;
   sizes: readonly number[];
@@ -25,7 +27,12 @@ const HEADINGS: Record<Layout, Heading> = {
     color: 'paper',
     valign: 'bottom',
   },
-  Side: { box: { x: EDGE, y: 0.72, w: span(4) - 0.25, h: 2.6 }, sizes: [36, 32, 28], color: 'ink', valign: 'top' },
+  Side: {
+    box: { x: EDGE, y: 0.72, w: span(4) - 0.25, h: 2.6 },
+    sizes: [36, 32, 28],
+    color: 'ink',
+    valign: 'top',
+  },
   Wide: { box: { x: EDGE, y: 0.62, w: LIVE, h: 0.8 }, sizes: [36, 32, 28], color: 'ink', valign: 'middle' },
   Phase: {
     box: { x: EDGE, y: 1.02, w: span(8), h: 0.95 },
@@ -53,7 +60,7 @@ export async function openDeck(about: {
   const deck = new Pptx();
   const owner = cleanLine(about.owner, 200);
   deck.layout = 'LAYOUT_WIDE';
-  deck.title = cleanLine(about.title, 200);
+  deck.title = cleanLine(about.title, 200) || UNTITLED;
   deck.subject = cleanLine(about.subject, 200);
   deck.author = owner;
   deck.company = xmlText(owner); // the library writes this one as it is
@@ -75,7 +82,7 @@ export function openSlide(
 ): Canvas {
   const canvas = new Canvas(deck.addSlide({ masterName: layout }));
   const { box, sizes } = HEADINGS[layout];
-  const text = cleanLine(title) || 'Untitled';
+  const text = cleanLine(title) || UNTITLED;
   const [found] = fitted([{ text, sizes, isSerif: true }], box.w, box.h);
   canvas.title(found?.text ?? text, found && found.size !== sizes[0] ? found.size : null);
   canvas.notes(notes);

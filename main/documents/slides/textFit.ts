@@ -20,11 +20,19 @@ export interface Fitted {
 
 const LINE_HEIGHT = 1.21;
 const POINTS = 72;
+const NARROWEST = 0.23;
 /** The estimate runs a little wide, so that a line that fits here fits everywhere. */
 const SAFETY = 1.04;
 
 /** The largest sizes at which the paragraphs fit a box; the longest are cut where the floors are still too large. */
-export function fitted(paragraphs: readonly Fittable[], width: number, height: number): Fitted[] {
+export function fitted(given: readonly Fittable[], width: number, height: number): Fitted[] {
+  // What cannot fit at its floor even as the narrowest letters need not be measured.
+  const paragraphs = given.map((paragraph) => {
+    const floor = sizeAt(paragraph, paragraph.sizes.length);
+    const perLine = (width * POINTS) / (NARROWEST * floor);
+    const lines = Math.ceil(height / linesHeight(1, floor)) + 1;
+    return { ...paragraph, text: cleanLine(paragraph.text, Math.ceil(perLine * lines) + 16) };
+  });
   const steps = Math.max(1, ...paragraphs.map((paragraph) => paragraph.sizes.length));
   for (let step = 0; step < steps; step++) {
     const tried = paragraphs.map((paragraph) => sizeAt(paragraph, step));
@@ -87,7 +95,7 @@ function asFitted(paragraphs: readonly Fittable[], sizes: readonly number[]): Fi
 function emOf(character: string): number {
   if (/[ijltfrI.,:;'’‘|!()[\]]/.test(character)) return 0.3;
   if (/[mwMW@%—]/.test(character)) return 0.8;
-  if (character === ' ') return 0.23;
+  if (character === ' ') return NARROWEST;
   if (/[A-Z\u00C0-\u00DE“”…]/.test(character)) return 0.6;
   if (/[\u0300-\u036F]/.test(character)) return 0;
   if (character < '\u0600') return 0.51;
