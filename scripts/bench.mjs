@@ -16,7 +16,7 @@ const say = (line) => console.error(line);
 const folder = join(projectFolder, 'scripts', 'bench');
 const wanted = process.argv.slice(2);
 const all = readdirSync(folder).filter((name) =>
-  /^export async function measure/m.test(readFileSync(join(folder, name), 'utf8')),
+  /^export async function measure\b/m.test(readFileSync(join(folder, name), 'utf8')),
 );
 const chosen = all.filter((name) => wanted.length === 0 || wanted.includes(name.replace('.mjs', '')));
 
