@@ -19,7 +19,11 @@ export interface Piece {
 export function piecesOf(blocks: readonly Block[], hasContents: boolean): Piece[] {
   const pieces: Piece[] = [];
   let label = '';
+  // The contents stand after the title and the facts.
+  const contentsAt = hasContents ? blocks.findIndex(({ kind }) => kind === 'heading') : -1;
   blocks.forEach((block, index) => {
+    if (index === contentsAt)
+      pieces.push(piece('contents', { kind: 'contents', headings: headingsIn(blocks) }, {}));
     if (block.kind === 'side-heading') {
       if (label !== '') pieces.push(piece(`${index}-label`, EMPTY, { label }));
       label = block.text;
@@ -38,8 +42,6 @@ export function piecesOf(blocks: readonly Block[], hasContents: boolean): Piece[
       );
     });
     if (parts.length > 0) label = '';
-    if (block.kind === 'title' && hasContents && index === 0)
-      pieces.push(piece('contents', { kind: 'contents', headings: headingsIn(blocks) }, {}));
   });
   if (label !== '') pieces.push(piece('last-label', EMPTY, { label }));
   return pieces;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { headcount, nextOrder, peopleRows, topicOf } from '../../../renderer/planner/people/peopleRows.ts';
+import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
+
+const BY_NAME = { by: 'name', isDescending: false } as const;
+
+describe('the table of people', () => {
+  test('stands by family name, with the group of each', () => {
+    const rows = peopleRows(retreatSnapshot(), '', BY_NAME);
+    expect(rows).toHaveLength(23);
+    expect(rows.slice(0, 3).map(({ person, group }) => [person.display, group])).toEqual([
+      ['Mei-Ling Abernathy', 'D'],
+      ['Noor al-Hadidi', 'E'],
+      ['Aaliyah Brandt', 'B'],
+    ]);
+  });
+
+  test('finds people without their accents and by several words at once', () => {
+    const names = (search: string) =>
+      peopleRows(retreatSnapshot(), search, BY_NAME).map(({ person }) => person.display);
+    expect(names('soren')).toEqual(['Søren Whitcombe']);
+    expect(names('SAN BRIO chief')).toEqual(['José Martínez Luna']);
+    expect(names('group e okafor')).toEqual(['Dana Okafor']);
+    expect(names('nobody at all')).toEqual([]);
+  });
+
+  test('puts blanks last in both directions', () => {
+    const snapshot = retreatSnapshot();
+    for (const person of snapshot.people.slice(0, 2)) person.city = '';
+    const blank = new Set(snapshot.people.slice(0, 2).map(({ id }) => id));
+    for (const isDescending of [false, true]) {
+      const rows = peopleRows(snapshot, '', { by: 'city', isDescending });
+      expect(new Set(rows.slice(-2).map(({ person }) => person.id))).toEqual(blank);
+    }
+  });
+
+  test('sorts the other way round when the same heading is pressed again', () => {
+    expect(nextOrder(BY_NAME, 'name')).toEqual({ by: 'name', isDescending: true });
+    expect(nextOrder({ by: 'name', isDescending: true }, 'city')).toEqual({
+      by: 'city',
+      isDescending: false,
+    });
+  });
+
+  test('counts whom somebody is kept apart from', () => {
+    const snapshot = retreatSnapshot();
+    const [pair] = snapshot.keepApart;
+    const rows = peopleRows(snapshot, '', BY_NAME);
+    expect(pair && rows.find(({ person }) => person.id === pair.personA)?.apartCount).toBeGreaterThan(0);
+    const apart = new Set(snapshot.keepApart.flatMap(({ personA, personB }) => [personA, personB]));
+    expect(rows.filter(({ apartCount }) => apartCount > 0)).toHaveLength(apart.size);
+  });
+});
+
+test('the head-count tells participants from others', () => {
+  const { people } = retreatSnapshot();
+  expect(headcount(people)).toBe('23 people');
+  const [first] = people;
+  if (first) first.standing = 'host';
+  expect(headcount(people)).toBe('22 participants, 1 other');
+  expect(headcount(people.slice(1, 2))).toBe('1 person');
+});
+
+test('a title stands for the challenge before the topic does', () => {
+  const [person] = retreatSnapshot().people;
+  if (!person) throw new Error('The sample has nobody.');
+  expect(topicOf({ ...person, challengeTitle: '', challengeTopic: ' Trust ' })).toBe('Trust');
+  expect(topicOf({ ...person, challengeTitle: 'Two teams', challengeTopic: 'Trust' })).toBe('Two teams');
+});
