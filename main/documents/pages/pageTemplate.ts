@@ -28,7 +28,7 @@ export async function pageTemplate(
   const names = [TYPES, ...[...packed.keys()].filter((name) => name !== TYPES)];
   const textOf = (name: string) => new TextDecoder().decode(packed.get(name));
   return {
-    documentXml: textOf(DOCUMENT),
+    documentXml: withOwnNumbers(textOf(DOCUMENT)),
     parts: names.map((name) => {
       if (name === DOCUMENT) return null;
       if (name === 'docProps/core.xml') return zipPart(name, withoutDates(textOf(name)));
@@ -43,6 +43,16 @@ export async function pageTemplate(
 export function partsWith({ parts }: PageTemplate, documentXml: string): ZipPart[] {
   const text = zipPart(DOCUMENT, documentXml);
   return parts.map((part) => part ?? text);
+}
+
+/** The library numbers bookmarks across all documents of a process; each document gets its own numbers from one. */
+function withOwnNumbers(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")([^"]*)"/g, (_, start: string, id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return `${start}${number}"`;
+  });
 }
 
 /** Word counts a section's pages itself; other programs print what stands in the field, so the estimate does. */

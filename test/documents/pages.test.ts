@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { composeKit } from '#domain/kit';
+import type { KitOrder, KitRequest } from '#domain/kit';
+import { writeBatch, writeMerged } from '../../main/documents/pages/writeBatch.ts';
+import { writeHandout } from '../../main/documents/pages/writeHandout.ts';
+import { HOSTILE_TEXTS, spoiledJourney, spoiledRetreat } from '../fixtures/hostileSnapshot.ts';
+import { emptyFollowUp, journeySnapshot, retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
+import { readPages } from './readPages.ts';
+import type { ReadPages } from './readPages.ts';
+import { hasValidator, sdkErrors } from './wordValidator.ts';
+
+/** The SDK takes a second or more for each file, and machines that test are busy. */
+const SLOW = 180_000;
+/** What must not reach a page: control characters, the marks of places, and what XML forbids. */
+const FORBIDDEN = /[\p{Cc}\uE000\uE001\uFFFE\uFFFF]/u;
+/** What missing data looks like when nobody thought of it. */
+const HOLE = /undefined|null|NaN|\[object|\(\)|: \./;
+const EVERYTHING = [
+  'facilitator-guide',
+  'overview',
+  'challenge-instructions',
+  'session-instructions',
+  'worksheets',
+  'timer-card',
+  'debrief-memo',
+  'reflective-memo',
+];
+
+describe('every Word file of the samples', () => {
+  it('opens clean by the Open XML SDK', { timeout: SLOW }, async () => {
+    const files = await bothSamples({});
+    expect(files.size).toBe(12);
+    expectSound(files);
+    await expectValid(files);
+  });
+
+  it('opens clean on A4', { timeout: SLOW }, async () => {
+    const files = await bothSamples({ paper: 'a4' });
+    expectSound(files);
+    await expectValid(
+      only(files, ['retreat-worksheets', 'retreat-session-instructions', 'journey-debrief-memo']),
+    );
+  });
+
+  it('opens clean in large print', { timeout: SLOW }, async () => {
+    const files = await bothSamples({ isLargePrint: true });
+    expectSound(files);
+    await expectValid(
+      only(files, [
+        'retreat-facilitator-guide',
+        'retreat-worksheets',
+        'retreat-timer-card',
+        'retreat-challenge-instructions',
+      ]),
+    );
+  });
+
+  it('opens clean when people typed the worst that can be typed', { timeout: SLOW }, async () => {
+    for (const [kind, text] of Object.entries(HOSTILE_TEXTS)) {
+      const files = new Map([
+        ...(await written(`retreat-${kind}`, spoiledRetreat(text))),
+        ...(await written(`journey-${kind}`, spoiledJourney(text))),
+      ]);
+      expectSound(files);
+      for (const [name, bytes] of files) {
+        const spoiled = readPages(bytes).paragraphs.filter((text) => FORBIDDEN.test(text) || HOLE.test(text));
+        expect(spoiled, name).toEqual([]);
+      }
+      if (kind === 'everything')
+        await expectValid(
+          only(
+            files,
+            [...files.keys()].filter((name) => !name.includes('-all')),
+          ),
+        );
+    }
+  });
+
+  it('opens clean when nothing is known yet', { timeout: SLOW }, async () => {
+    const files = await written('empty', emptyEvent());
+    expect([...files.keys()]).toEqual([
+      'empty-facilitator-guide.docx',
+      'empty-overview.docx',
+      'empty-timer-card.docx',
+    ]);
+    expectSound(files);
+    for (const [, bytes] of files)
+      expect(readPages(bytes).paragraphs.filter((text) => HOLE.test(text))).toEqual([]);
+    await expectValid(files);
+  });
+});
+
+describe('a personal copy', () => {
+  it('carries its person’s name, group, room, round and clock, and nobody else’s', async () => {
+    const pages = await copyOf('worksheets', 'P01');
+    expect(pages.paragraphs.slice(0, 11)).toEqual([
+      'Northlake Civic Leaders Retreat  ·  April 15–16, 2027',
+      'Two teams, one yard',
+      'For',
+      'Group and room',
+      'You present',
+      'Clock',
+      'Dana Okafor',
+      'E, Lake deck',
+      'Round 4, day 2',
+      '09:10 – 09:40',
+      'Step',
+    ]);
+    expect(pages.paragraphs).toContain(
+      'How do I rebuild trust with the crews without undermining the planners I asked to lead this?',
+    );
+    const others = retreatSnapshot().people.filter((person) => person.id !== 'P01');
+    for (const other of others) expect(pages.paragraphs.join('\n')).not.toContain(other.display);
+  });
+
+  it('tells on one page when to present, keep time and take notes', async () => {
+    const pages = await copyOf('session-instructions', 'P01');
+    expect(pages.paragraphs).toEqual(
+      expect.arrayContaining(['Dana Okafor', 'E, Lake deck', 'round 4, day 2, 09:10', 'round 3', 'round 2']),
+    );
+    expect(pages.paragraphs).toContain('Questions before advice.');
+  });
+
+  it('has a form whose fields can be found by name', async () => {
+    const pages = await copyOf('challenge-instructions', 'P01');
+    expect(pages.fields.map((field) => field.name)).toEqual([
+      'Title',
+      'Situation',
+      'Why now',
+      'People',
+      'So far',
+      'My part',
+      'Success',
+      'My question',
+      'questions',
+      'other readings',
+      'options',
+      'challenge me',
+      'encouragement',
+      'Not to be shared',
+    ]);
+  });
+
+  it('turns around for a name that is written from right to left', async () => {
+    const snapshot = retreatSnapshot();
+    const people = snapshot.people.map((person) =>
+      person.id === 'P01' ? { ...person, display: 'دانا', challengeTitle: 'ساحة واحدة' } : person,
+    );
+    const batch = batchOf({ ...snapshot, people }, 'worksheets');
+    const copies = await writeBatch(batch);
+    const own = copies[batch.copies.findIndex((copy) => copy.values['name'] === 'دانا')];
+    expect(own && readPages(own.bytes).backwards).toEqual(['ساحة واحدة', 'دانا  ·  Group E  ·  Round 4']);
+    const [other] = copies;
+    expect(other && readPages(other.bytes).backwards).toEqual([]);
+  });
+
+  it('escapes what looks like markup and breaks lines where the value has lines', async () => {
+    const batch = batchOf(retreatSnapshot(), 'worksheets');
+    const [copy] = await writeBatch({
+      ...batch,
+      copies: [
+        { fileName: 'a.docx', values: { title: '<w:p/> & “x”', name: 'A\nB', question: '\uE000name\uE001' } },
+      ],
+    });
+    const pages = readPages(copy?.bytes ?? new Uint8Array());
+    expect(pages.paragraphs[1]).toBe('<w:p/> & “x”');
+    expect(pages.paragraphs).toContain('A B');
+    expect(pages.paragraphs).not.toContain('A\nB');
+    expect(pages.paragraphs).toContain('name');
+  });
+});
+
+describe('all copies in one file', () => {
+  it('has a section, the name and fields of its own for each person', async () => {
+    const batch = batchOf(retreatSnapshot(), 'challenge-instructions');
+    const pages = readPages(await writeMerged(batch));
+    expect(pages.sections).toBe(23);
+    expect(new Set(pages.fields.map((field) => field.id)).size).toBe(23 * 14);
+    for (const person of retreatSnapshot().people)
+      expect(pages.paragraphs.filter((text) => text === person.display)).toHaveLength(1);
+  });
+
+  it('counts the pages of a copy, not of the file', async () => {
+    const batch = batchOf(retreatSnapshot(), 'worksheets');
+    expect(readPages(await writeMerged(batch)).footer).toContain('Yours alone');
+    expect(readPages(await writeMerged(batch)).footer.endsWith(' of 2')).toBe(true);
+  });
+});
+
+describe('the same content', () => {
+  it('gives the same bytes', async () => {
+    const [first, again] = await Promise.all([
+      written('a', retreatSnapshot()),
+      written('a', retreatSnapshot()),
+    ]);
+    expect([...first.keys()]).toEqual([...again.keys()]);
+    for (const [name, bytes] of first)
+      expect(Buffer.compare(bytes, again.get(name) ?? new Uint8Array()), name).toBe(0);
+  });
+});
+
+/** All Word files of a snapshot by name; of a personal batch the first copy and the merged file. */
+async function written(
+  prefix: string,
+  snapshot: EventSnapshot,
+  variant: Partial<KitRequest> = {},
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const order of ordersOf(snapshot, EVERYTHING, variant)) {
+    const name = `${prefix}-${order.documentId}`;
+    switch (order.kind) {
+      case 'deck':
+        break;
+      case 'handout':
+        files.set(`${name}.docx`, await writeHandout(order.handout));
+        break;
+      case 'personal': {
+        const [copy] = await writeBatch(order.batch);
+        if (copy) files.set(`${name}.docx`, copy.bytes);
+        break;
+      }
+      case 'merged':
+        files.set(`${name}-all.docx`, await writeMerged(order.batch));
+        break;
+    }
+  }
+  return files;
+}
+
+function ordersOf(
+  snapshot: EventSnapshot,
+  documentIds: string[],
+  variant: Partial<KitRequest> = {},
+): KitOrder[] {
+  const session = snapshot.sessions[0] ?? null;
+  return composeKit({ snapshot, session, planVersion: 4, ...variant, documentIds });
+}
+
+function batchOf(snapshot: EventSnapshot, documentId: string) {
+  const order = ordersOf(snapshot, [documentId]).find((one) => one.kind === 'personal');
+  if (order?.kind !== 'personal') throw new Error(`${documentId} is personal`);
+  return order.batch;
+}
+
+async function copyOf(documentId: string, personId: string): Promise<ReadPages> {
+  const snapshot = retreatSnapshot();
+  const display = snapshot.people.find((person) => person.id === personId)?.display;
+  const batch = batchOf(snapshot, documentId);
+  const copies = await writeBatch({
+    ...batch,
+    copies: batch.copies.filter((copy) => copy.values['name'] === display),
+  });
+  expect(copies).toHaveLength(1);
+  return readPages(copies[0]?.bytes ?? new Uint8Array());
+}
+
+async function bothSamples(variant: Partial<KitRequest>): Promise<Map<string, Uint8Array>> {
+  return new Map([
+    ...(await written('retreat', retreatSnapshot(), variant)),
+    ...(await written('journey', journeySnapshot(), variant)),
+  ]);
+}
+
+function only(files: ReadonlyMap<string, Uint8Array>, names: readonly string[]): Map<string, Uint8Array> {
+  return new Map(
+    names.map((name) => {
+      const full = name.endsWith('.docx') ? name : `${name}.docx`;
+      const bytes = files.get(full);
+      if (!bytes) throw new Error(`${full} was not written`);
+      return [full, bytes];
+    }),
+  );
+}
+
+function expectSound(files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [name, bytes] of files) {
+    const pages = readPages(bytes);
+    expect(pages.parts[0], name).toBe('[Content_Types].xml');
+    expect(
+      pages.parts.filter((part) => part.endsWith('/')),
+      name,
+    ).toEqual([]);
+    expect(pages.title, name).not.toBe('');
+    expect(pages.tables.captions, name).toBe(pages.tables.count);
+    expect(new Set(pages.fields.map((field) => field.id)).size, name).toBe(pages.fields.length);
+    expect(new Set(pages.bookmarks).size, name).toBe(pages.bookmarks.length);
+  }
+}
+
+async function expectValid(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  if (!hasValidator) return;
+  const errors = await sdkErrors(files);
+  expect(Object.fromEntries(Object.entries(errors).filter(([, list]) => list.length > 0))).toEqual({});
+}
+
+function emptyEvent(): EventSnapshot {
+  const snapshot = retreatSnapshot();
+  return {
+    ...snapshot,
+    program: null,
+    event: { ...snapshot.event, venue: '', rooms: [], objectives: [], team: [] },
+    people: [],
+    keepApart: [],
+    sessions: snapshot.sessions.map((session) => ({ ...session, groups: [] })),
+    captures: [],
+    themes: [],
+    commitments: [],
+    followUp: emptyFollowUp(),
+  };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { composeKit, kitOf } from '#domain/kit';
+import { journeySnapshot, retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
+
+/** Everything that any document of an event says, as text. */
+function everyDocument(snapshot: EventSnapshot): string {
+  const request = { snapshot, session: snapshot.sessions[0] ?? null, planVersion: 1 };
+  const documentIds = kitOf(request).map((entry) => entry.id);
+  return JSON.stringify(composeKit({ ...request, documentIds }));
+}
+
+describe('no document', () => {
+  it('holds what people need to eat or to take part, or whom they asked to be kept apart from', () => {
+    const snapshot = retreatSnapshot();
+    const text = everyDocument(snapshot);
+    const secrets = [
+      ...snapshot.people.flatMap((person) => [person.dietary, person.accessNeeds, person.keepApartNote]),
+      ...snapshot.keepApart.map((pair) => pair.reason),
+    ].filter((secret) => secret.trim() !== '');
+    expect(secrets.length).toBeGreaterThan(20);
+    const told = secrets.filter((secret) => text.includes(JSON.stringify(secret).slice(1, -1)));
+    expect(told).toEqual([]);
+  });
+
+  it('holds words that are pending, declined or sealed, or meant for fewer people', () => {
+    for (const snapshot of [retreatSnapshot(), journeySnapshot()]) {
+      const marked: EventSnapshot = {
+        ...snapshot,
+        captures: snapshot.captures.flatMap((capture, index) => [
+          { ...capture, text: `${capture.text} open${String(index)}` },
+          { ...capture, id: `${capture.id}p`, consent: 'pending', text: 'word-pending' },
+          { ...capture, id: `${capture.id}d`, consent: 'declined', text: 'word-declined' },
+          { ...capture, id: `${capture.id}s`, consent: 'approved', isSealed: true, text: 'word-sealed' },
+          {
+            ...capture,
+            id: `${capture.id}g`,
+            consent: 'approved',
+            confidentiality: 'group',
+            text: 'word-group',
+          },
+          {
+            ...capture,
+            id: `${capture.id}x`,
+            consent: 'approved',
+            confidentiality: 'private',
+            text: 'word-private',
+          },
+        ]),
+      };
+      const text = everyDocument(marked);
+      expect(text).toContain('open');
+      expect(/word-(pending|declined|sealed|group|private)/.exec(text)?.[0]).toBeUndefined();
+      for (const capture of snapshot.captures)
+        if (capture.consent === 'pending' || capture.consent === 'declined')
+          expect(text).not.toContain(capture.text);
+    }
+  });
+
+  it('tells what somebody promised: commitments are counted', () => {
+    for (const snapshot of [retreatSnapshot(), journeySnapshot()]) {
+      const text = everyDocument(snapshot);
+      expect(text).toContain(`${String(snapshot.commitments.length)} commitments`);
+      for (const commitment of snapshot.commitments) {
+        expect(text).not.toContain(commitment.text);
+        if (commitment.evidence !== '') expect(text).not.toContain(commitment.evidence);
+      }
+    }
+  });
+
+  it('names the speaker of words that were given by role or without a name', () => {
+    const snapshot = journeySnapshot();
+    const documents = composeKit({
+      snapshot,
+      session: null,
+      planVersion: 1,
+      documentIds: ['debrief-memo', 'reflective-memo'],
+    });
+    const text = JSON.stringify(documents);
+    const unnamed = snapshot.captures.filter(
+      (one) => one.attribution !== 'name' && one.consent === 'approved',
+    );
+    const named = new Set(
+      snapshot.captures.filter((one) => one.attribution === 'name').map((one) => one.speakerId),
+    );
+    const hidden = unnamed.filter((one) => !named.has(one.speakerId));
+    expect(hidden.length).toBeGreaterThan(0);
+    const speakers = snapshot.people.filter((person) => hidden.some((one) => one.speakerId === person.id));
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(speakers.map((person) => person.display).filter((name) => text.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { composeKit, kitOf } from '#domain/kit';
+import { journeySnapshot, retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
+
+const request = (snapshot: EventSnapshot = retreatSnapshot(), planVersion = 1) => ({
+  snapshot,
+  session: snapshot.sessions[0] ?? null,
+  planVersion,
+});
+const prints = (snapshot?: EventSnapshot, planVersion?: number) =>
+  Object.fromEntries(kitOf(request(snapshot, planVersion)).map((entry) => [entry.id, entry.fingerprint]));
+
+describe('the kit', () => {
+  it('lists every document with its audience, its copies and its length', () => {
+    expect(
+      kitOf(request()).map(({ id, audience, copies, waitsFor }) => [id, audience, copies, waitsFor]),
+    ).toEqual([
+      ['facilitator-guide', 'team', 2, null],
+      ['overview', 'team', 2, null],
+      ['challenge-instructions', 'personal', 23, null],
+      ['session-instructions', 'personal', 23, null],
+      ['slides', 'everybody', 1, null],
+      ['worksheets', 'personal', 23, null],
+      ['timer-card', 'rooms', 5, null],
+      ['debrief-memo', 'everybody', 23, null],
+      ['reflective-memo', 'everybody', 23, null],
+    ]);
+    const pages = Object.fromEntries(kitOf(request()).map((entry) => [entry.id, entry.pages]));
+    expect(pages).toMatchObject({
+      overview: '1 page',
+      'challenge-instructions': '2 pages',
+      'session-instructions': '1 page',
+      worksheets: '2 pages',
+      'timer-card': '1 page',
+    });
+  });
+
+  it('says what has to happen first', () => {
+    const snapshot = retreatSnapshot();
+    const sessions = snapshot.sessions.map((session) => ({ ...session, groups: [] }));
+    const waits = (changed: EventSnapshot) =>
+      Object.fromEntries(kitOf(request(changed)).map((entry) => [entry.id, entry.waitsFor]));
+    expect(waits({ ...snapshot, sessions })).toMatchObject({
+      'challenge-instructions': null,
+      worksheets: 'Waits for groups',
+    });
+    expect(waits({ ...snapshot, sessions, people: [] })).toMatchObject({
+      'challenge-instructions': 'Waits for people',
+      worksheets: 'Waits for people',
+    });
+  });
+
+  it('of an event without a session is its memos, and without themes nothing', () => {
+    expect(kitOf(request(journeySnapshot())).map((entry) => entry.id)).toEqual([
+      'debrief-memo',
+      'reflective-memo',
+    ]);
+    expect(kitOf(request({ ...journeySnapshot(), themes: [] }))).toEqual([]);
+  });
+
+  it('knows which documents a change touches', () => {
+    const before = prints();
+    expect(prints()).toEqual(before);
+    expect(prints(undefined, 9)).toEqual(before);
+
+    const renamed = retreatSnapshot();
+    renamed.sessions = renamed.sessions.map((session) => ({
+      ...session,
+      groups: session.groups.map((group) =>
+        group.letter === 'E' ? { ...group, room: 'Boat house' } : group,
+      ),
+    }));
+    const after = prints(renamed);
+    const changed = Object.keys(before).filter((id) => before[id] !== after[id]);
+    expect(changed).toEqual([
+      'facilitator-guide',
+      'overview',
+      'session-instructions',
+      'slides',
+      'worksheets',
+    ]);
+  });
+
+  it('does not call a document out of date for what it never prints', () => {
+    const snapshot = retreatSnapshot();
+    snapshot.people = snapshot.people.map((person) => ({ ...person, dietary: 'vegan', keepApartNote: 'x' }));
+    snapshot.keepApart = [];
+    expect(prints(snapshot)).toEqual(prints());
+  });
+});
+
+describe('the files of a kit', () => {
+  it('are named for day, event, document, person and version, each name once', () => {
+    const snapshot = retreatSnapshot();
+    snapshot.people = snapshot.people.map((person) => ({ ...person, display: 'Jo Park' }));
+    const orders = composeKit({ ...request(snapshot, 3), documentIds: ['worksheets'] });
+    expect(orders.map((order) => order.kind)).toEqual(['personal', 'merged']);
+    const [personal, merged] = orders;
+    const names = personal?.kind === 'personal' ? personal.batch.copies.map((copy) => copy.fileName) : [];
+    expect(new Set(names).size).toBe(23);
+    expect(names.slice(0, 2)).toEqual([
+      '2027-04-15_northlake-civic-leaders-retreat_worksheet_Jo-Park_v3.docx',
+      '2027-04-15_northlake-civic-leaders-retreat_worksheet_Jo-Park-2_v3.docx',
+    ]);
+    expect(merged?.kind === 'merged' && merged.fileName).toBe(
+      '2027-04-15_northlake-civic-leaders-retreat_worksheets_all_v3.docx',
+    );
+  });
+
+  it('leave out what was not asked for and what does not exist', () => {
+    expect(composeKit({ ...request(), documentIds: ['overview', 'no-such-thing'] })).toHaveLength(1);
+    expect(
+      composeKit({ ...request({ ...retreatSnapshot(), people: [] }), documentIds: ['worksheets'] }),
+    ).toEqual([]);
+  });
+});
