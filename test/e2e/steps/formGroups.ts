@@ -26,7 +26,7 @@ export async function seenGroups(page: Page): Promise<SeenGroup[]> {
   for (const column of await columns.all()) {
     const heading = await column.getByRole('heading', { level: 3 }).innerText();
     const people = await column.locator('[data-rfd-drag-handle-draggable-id] b').allInnerTexts();
-    const room = await column.getByRole('textbox').first().inputValue();
+    const room = await column.locator('input').first().inputValue();
     groups.push({
       letter: heading.replace('Group ', ''),
       room,

@@ -16,7 +16,7 @@ export async function officeText(path: string): Promise<string> {
 const TEXT_PART =
   /^(?:word\/(?:document|header\d*|footer\d*|footnotes)|ppt\/(?:slides\/slide|notesSlides\/notesSlide)\d+)\.xml$/;
 
-/** Runs are joined, paragraphs stand on lines of their own. */
+/** Runs are joined, paragraphs stand on lines of their own, any white space is one space. */
 function paragraphsOf(xml: string): string {
   const parser = new SaxesParser();
   const lines: string[] = [];
@@ -35,7 +35,7 @@ function paragraphsOf(xml: string): string {
   parser.on('closetag', ({ name }) => {
     if (name === 'w:t' || name === 'a:t') isText = false;
     if (name !== 'w:p' && name !== 'a:p') return;
-    lines.push(line);
+    lines.push(line.replace(/\s+/g, ' ').trim());
     line = '';
   });
   parser.write(xml).close();
