@@ -5,6 +5,7 @@ import type { ClockReadout } from '#domain/readClock';
 import classes from './CaptureButton.module.css';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
 import { QuickCapture } from './QuickCapture.tsx';
+import { isSealedNow } from './sealedRound.ts';
 import type { Stage } from './stage.ts';
 
 /** Opens a small form for one thing that was said, without leaving the clock. */
@@ -21,9 +22,22 @@ export function CaptureButton({ stage, readout }: { stage: Stage; run: Run; read
       >
         Capture something
       </Button>
-      <Modal opened={isCapturing} onClose={closeOnConsole} title="Capture something" size={520}>
-        <QuickCapture stage={stage} readout={readout} />
+      <Modal
+        opened={isCapturing}
+        onClose={closeOnConsole}
+        title="Capture something"
+        size={520}
+        transitionProps={AT_ONCE}
+      >
+        <QuickCapture
+          stage={stage}
+          phaseName={readout.segment?.name ?? ''}
+          isSealed={isSealedNow(stage, readout)}
+        />
       </Modal>
     </>
   );
 }
+
+/** In the room nothing is waited for. */
+const AT_ONCE = { duration: 0 };

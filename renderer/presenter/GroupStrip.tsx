@@ -25,42 +25,59 @@ export function GroupStrip({ stage, readout }: { stage: Stage; run: Run; readout
           <span>{`${endTogether(count)} ${clockText(roundEndsAt, stage.zone)}`}</span>
         ) : null}
       </div>
-      <div className={classes['strip']} style={{ '--columns': columnsFor(count) }}>
+      <div
+        className={classes['strip']}
+        data-dense={count > MOST_IN_A_ROW}
+        style={{ '--columns': columnsFor(count) }}
+      >
         {cards.map((card) => (
-          <GroupCard key={card.id} card={card} isNow={isNow} />
+          <GroupCard key={card.id} card={card} lines={linesOf(card, { count, isNow })} />
         ))}
       </div>
     </section>
   );
 }
 
-function GroupCard({ card, isNow }: { card: GroupNow; isNow: boolean }) {
+function GroupCard({ card, lines }: { card: GroupNow; lines: string[] }) {
   const { presenter } = card;
   return (
-    <article className={classes['card']}>
+    <article className={classes['card']} title={fitted(lines.join('\n'))}>
       <div className={classes['table']}>
         <TableMark size={38} seats={card.seats} />
         <div>
-          <b title={presenter ?? undefined}>{presenter ?? 'Spare round'}</b>
+          <b>{presenter ?? 'Spare round'}</b>
           <span>{card.room === '' ? card.letter : `${card.letter}, ${card.room}`}</span>
         </div>
       </div>
-      {presenter === null ? (
-        <p>{isNow ? 'Chooses a task' : 'Will choose a task'}</p>
-      ) : (
-        <>
-          {card.timekeeper === '' ? null : <p>{`${card.timekeeper} keeps time`}</p>}
-          {card.noteTaker === '' ? null : <p>{`${card.noteTaker} takes notes`}</p>}
-          {card.next === '' ? null : <p>{`${card.next} is next`}</p>}
-        </>
-      )}
+      {lines.map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
     </article>
   );
 }
 
-/** More than six groups stand in two rows. */
+/** What stands under a presenter: three lines, or one where many groups share the room. */
+function linesOf(card: GroupNow, { count, isNow }: { count: number; isNow: boolean }): string[] {
+  const { presenter, timekeeper, noteTaker, next } = card;
+  if (presenter === null) return [isNow ? 'Chooses a task' : 'Will choose a task'];
+  const roles = [
+    timekeeper === '' ? '' : `${timekeeper} keeps time`,
+    noteTaker === '' ? '' : `${noteTaker} takes notes`,
+  ].filter((line) => line !== '');
+  if (count > MOST_IN_A_ROW) return [roles.join(', ')];
+  return next === '' ? roles : [...roles, `${next} is next`];
+}
+
+/** A tooltip stays readable even where somebody's name is a page long. */
+function fitted(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+/** More groups than this stand in two rows. */
+const MOST_IN_A_ROW = 6;
+
 function columnsFor(count: number): number {
-  return count <= 6 ? count : Math.ceil(count / 2);
+  return count <= MOST_IN_A_ROW ? count : Math.ceil(count / 2);
 }
 
 function endTogether(count: number): string {

@@ -31,7 +31,13 @@ export function KeyFooter() {
           {key.does}
         </span>
       ))}
-      <Modal opened={showsKeys} onClose={closeOnConsole} title="Keys" size={460}>
+      <Modal
+        opened={showsKeys}
+        onClose={closeOnConsole}
+        title="Keys"
+        size={460}
+        transitionProps={{ duration: 0 }}
+      >
         <dl className={classes['sheet']}>
           {KEYS.map((key) => (
             <div key={key.rest}>

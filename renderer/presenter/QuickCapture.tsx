@@ -1,13 +1,11 @@
 import { Button, Chip, Select, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Attribution, CaptureKind } from '#domain/capture';
-import type { ClockReadout } from '#domain/readClock';
 import { perform } from '../state/perform.ts';
 import { captureDraft } from './captureDraft.ts';
 import { closeOnConsole } from './consoleStore.ts';
 import classes from './QuickCapture.module.css';
-import { isSealedNow } from './sealedRound.ts';
 import type { Stage } from './stage.ts';
 
 const KINDS: { value: CaptureKind; label: string }[] = [
@@ -24,18 +22,23 @@ const NAMED_AS: { value: Attribution; label: string }[] = [
   { value: 'anonymous', label: 'Anonymous' },
 ];
 
-/** One thing that was said, in a few seconds. In a sealed round it stays with whoever notes it. */
-export function QuickCapture({ stage, readout }: { stage: Stage; readout: ClockReadout }) {
+/** One thing that was said, in a few seconds. In a sealed round it stays with whoever notes it. It does not follow the seconds. */
+export const QuickCapture = memo(function QuickCapture({
+  stage,
+  phaseName,
+  isSealed,
+}: {
+  stage: Stage;
+  phaseName: string;
+  isSealed: boolean;
+}) {
   const [kind, setKind] = useState<CaptureKind>('insight');
   const [text, setText] = useState('');
   const [speakerId, setSpeakerId] = useState<string | null>(null);
   const [attribution, setAttribution] = useState<Attribution>('anonymous');
-  const isSealed = isSealedNow(stage, readout);
 
   const save = async () => {
-    const saidIn = [stage.session.title, readout.segment?.name ?? '']
-      .filter((part) => part !== '')
-      .join(', ');
+    const saidIn = [stage.session.title, phaseName].filter((part) => part !== '').join(', ');
     const capture = captureDraft({ kind, text, speakerId, attribution, saidIn, isSealed });
     const made = await perform('capture.add', { eventId: stage.snapshot.event.id, capture });
     if (made) closeOnConsole();
@@ -107,4 +110,4 @@ export function QuickCapture({ stage, readout }: { stage: Stage; readout: ClockR
       </div>
     </form>
   );
-}
+});
