@@ -26,6 +26,7 @@ interface Options {
  * send are known. Requests of the workspace are passed on and checked there.
  */
 export function answerWindows(options: Options): void {
+  void loadContract();
   ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
     if (!isOwnFrame(event.senderFrame)) {
       return failure('refused', 'Only the windows of Convener are answered. Nothing was changed.');
@@ -41,8 +42,7 @@ export async function answerRequest(
   input: unknown,
 ): Promise<Answer<unknown>> {
   try {
-    // Loaded with the first question, so that the checks do not hold up the first window.
-    const { requests } = await import('../../preload/contract.ts');
+    const { requests } = await loadContract();
     if (typeof name !== 'string' || !Object.hasOwn(requests, name)) return unknownRequest();
     // The boundary: hasOwn has just shown that the name is one of the contract's.
     const known = name as RequestName;
@@ -69,6 +69,11 @@ export async function answerRequest(
       'Something unexpected went wrong. What was saved is safe; the details are in the log.',
     );
   }
+}
+
+/** Loaded while the first window loads, so that the checks hold up neither it nor its first question. */
+function loadContract() {
+  return import('../../preload/contract.ts');
 }
 
 /** Shorthand for handlers that always succeed. */

@@ -10,6 +10,7 @@ interface MenuState {
 
 interface Options {
   choose: (command: string) => void;
+  openWorkspace: () => void;
   changeScheme: (scheme: ShellSettings['scheme']) => void;
   openLogs: () => void;
 }
@@ -31,11 +32,11 @@ export function showMenu(state: MenuState, options: Options): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
-function fileMenu({ choose }: Options): MenuItemConstructorOptions {
+function fileMenu({ openWorkspace }: Options): MenuItemConstructorOptions {
   return {
     label: 'File',
     submenu: [
-      command('Open workspace…', 'open-workspace', 'CmdOrCtrl+O', choose),
+      { label: 'Open workspace…', accelerator: 'CmdOrCtrl+O', click: openWorkspace },
       { type: 'separator' },
       { role: process.platform === 'darwin' ? 'close' : 'quit' },
     ],

@@ -1,6 +1,7 @@
 import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { WorkspaceState } from '#contract';
+import type { Answer } from '#domain/failure';
 import type { WireEvent } from '../requests/wire.ts';
 import type { AppPlaces } from './appPlaces.ts';
 import { serveAppFiles } from './appProtocol.ts';
@@ -36,6 +37,8 @@ export function openApp(places: AppPlaces): void {
   void app.whenReady().then(() => {
     serveAppFiles(places.pages);
     let history: Pick<WorkspaceState, 'undo' | 'redo'> = { undo: null, redo: null };
+    // First of all: while the page loads in its own process, this one gets everything else ready.
+    openPlanner();
     const workspace = superviseWorkspace({
       start: () => startWorkspaceProcess(places, log.note),
       announce: hear,
@@ -76,7 +79,6 @@ export function openApp(places: AppPlaces): void {
       },
     });
 
-    openPlanner();
     showMenuNow();
 
     app.on('second-instance', showPlanner);
@@ -118,6 +120,12 @@ export function openApp(places: AppPlaces): void {
       }
     }
 
+    /** For what was begun in the menu, where nobody waits for the answer. */
+    function tellFailure(answer: Answer<unknown>): void {
+      if (answer.ok || answer.failure.kind === 'cancelled') return;
+      announce({ event: 'workspace.trouble', payload: { message: answer.failure.message } });
+    }
+
     function showMenuNow(): void {
       showMenu(
         {
@@ -129,6 +137,7 @@ export function openApp(places: AppPlaces): void {
           choose: (command) => {
             announce({ event: 'command.chosen', payload: { command } });
           },
+          openWorkspace: () => void files.choose().then(tellFailure),
           changeScheme: (scheme) => {
             changeScheme(settings, scheme);
             showMenuNow();
