@@ -1,0 +1,55 @@
+import type { ClockAct, ClockEntry } from '#domain/clockEntry';
+import { readClock } from '#domain/readClock';
+import type { ClockReadout } from '#domain/readClock';
+import { foldClock } from '#domain/runningClock';
+import type { Segment } from '#domain/schedule';
+import { stageOf } from '../../../renderer/presenter/stage.ts';
+import type { Stage } from '../../../renderer/presenter/stage.ts';
+import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
+
+/** The sample retreat's consultation, ready for the screens. */
+export function retreatStage(): Stage {
+  const stage = stageOf(retreatSnapshot(), 'S1');
+  if (!stage) throw new Error('The sample has no session S1.');
+  return stage;
+}
+
+/** Its segments: opening, five rounds with changes, a break and a night between them, wrap-up. */
+export function retreatSegments(): Segment[] {
+  return retreatStage().schedule.segments;
+}
+
+/** The position of a segment by phase and round, or by its kind. */
+export function segmentIndex(segments: readonly Segment[], wanted: Partial<Segment>): number {
+  const found = segments.find((segment) =>
+    Object.entries(wanted).every(([key, value]) =>
+      Object.entries(segment).some(([name, has]) => name === key && has === value),
+    ),
+  );
+  if (!found) throw new Error(`No such segment: ${JSON.stringify(wanted)}`);
+  return found.index;
+}
+
+/** A log: each act, and how many seconds pass after it. */
+export function logOf(segments: readonly Segment[], acts: [act: ClockAct, thenS: number][]): ClockEntry[] {
+  let atMs = 0;
+  const startsAt = segments[0]?.startsAt ?? 0;
+  return acts.map(([act, thenS], position) => {
+    const entry = { ...act, id: `E${position}`, position, wallMs: startsAt + atMs, monoMs: 1000 + atMs };
+    atMs += thenS * 1000;
+    return entry;
+  });
+}
+
+/** The readout after the last pause of such a log. */
+export function readoutAfter(
+  segments: readonly Segment[],
+  acts: [act: ClockAct, thenS: number][],
+): ClockReadout {
+  const log = logOf(segments, acts);
+  const last = log.at(-1);
+  const passedMs = (acts.at(-1)?.[1] ?? 0) * 1000;
+  if (!last) throw new Error('A log needs an entry.');
+  const reading = { wallMs: last.wallMs + passedMs, monoMs: last.monoMs + passedMs };
+  return readClock(foldClock(log, segments), reading);
+}
