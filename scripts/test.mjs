@@ -91,18 +91,19 @@ async function run(step) {
   const begunAt = performance.now();
   let held = true;
   let output = '';
+  // The long part is seen as it goes; the short ones speak when they are done, so that they do not mix.
+  const isSeen = step === steps.e2e;
   for (const args of step.runs ?? [step.args]) {
     const child = startChild(currentNode(), [join(projectFolder, 'node_modules', ...step.tool), ...args], {
       cwd: projectFolder,
       env: {
         ...process.env,
         ...step.env,
-        ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+        // The end-to-end runner decides about colors itself.
+        ...(isSeen ? {} : { [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    // The long part is seen as it goes; the short ones speak when they are done, so that they do not mix.
-    const isSeen = step === steps.e2e;
     for (const stream of [child.child.stdout, child.child.stderr]) {
       stream.on('data', (text) => {
         if (isSeen) process.stdout.write(text);
