@@ -1,10 +1,13 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Deck } from '#domain/deck';
 import { deckOf } from '#domain/deckOf';
 import type { Answer } from '#domain/failure';
+import { place } from '#domain/handout';
+import type { Handout } from '#domain/handout';
 import { createDocumentWriter } from '../../main/documents/documentWriter.ts';
 import type { DocumentOrder, WrittenFile } from '../../main/documents/documentOrder.ts';
 import { retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
@@ -36,6 +39,42 @@ describe('the document writer', () => {
     expect(progress).toEqual(['1/2 one.pptx', '2/2 two.pptx']);
     expect((await readdir(target)).sort()).toEqual(['one.pptx', 'two.pptx']);
     expect((await readFile(join(target, 'one.pptx'))).length).toBe(filesOf(answer)[0]?.bytes);
+  });
+
+  it('writes pages, one file for each person and one for all', async () => {
+    const batch = { handout: samplePage(), copies: [copyFor('Ana'), copyFor('Bo')] };
+    const progress: string[] = [];
+    const answer = await writer.write(
+      {
+        folder,
+        known: {},
+        files: [
+          { kind: 'handout', fileName: 'page.docx', handout: samplePage() },
+          { kind: 'personal', batch },
+          { kind: 'merged', fileName: 'all.docx', batch },
+        ],
+      },
+      {
+        onProgress: ({ done, total, fileName }) =>
+          progress.push(`${String(done)}/${String(total)} ${fileName}`),
+      },
+    );
+    expect(filesOf(answer).map((file) => file.fileName)).toEqual([
+      'page.docx',
+      'Ana.docx',
+      'Bo.docx',
+      'all.docx',
+    ]);
+    expect(progress).toEqual(['1/4 page.docx', '2/4 Ana.docx', '3/4 Bo.docx', '4/4 all.docx']);
+    const bytes = unzipSync(await readFile(join(folder, 'Bo.docx')))['word/document.xml'] ?? new Uint8Array();
+    const words = strFromU8(bytes).replace(/<[^>]+>/g, '');
+    expect(words).toContain('For Bo');
+    expect(words).not.toContain('Ana');
+  });
+
+  it('is warm when it says so', async () => {
+    await writer.warm();
+    expect(filesOf(await writer.write(deckOrder(folder, ['one.pptx'])))).toHaveLength(1);
   });
 
   it('gives the same deck the same bytes, so that an unchanged file is recognized', async () => {
@@ -146,6 +185,29 @@ function sampleDeck(title?: string): Deck {
   if (!session || !format) throw new Error('The sample retreat has a session and its format');
   const deck = deckOf({ snapshot, session, format });
   return { ...deck, title: title ?? deck.title, slides: deck.slides.slice(0, 2) };
+}
+
+function samplePage(): Handout {
+  return {
+    title: 'Page',
+    subject: 'Sample',
+    eventName: 'Retreat',
+    confidentiality: '',
+    language: 'en-US',
+    paper: 'letter',
+    color: null,
+    isLargePrint: false,
+    isLandscape: false,
+    hasContents: false,
+    blocks: [
+      { kind: 'title', meta: '', title: 'Page', lead: '', startsPage: false },
+      { kind: 'paragraph', runs: [`For ${place('name')}`], style: 'main' },
+    ],
+  };
+}
+
+function copyFor(name: string) {
+  return { fileName: `${name}.docx`, values: { name } };
 }
 
 function filesOf(answer: Answer<WrittenFile[]>): WrittenFile[] {

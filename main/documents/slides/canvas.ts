@@ -84,7 +84,9 @@ export class Canvas {
 
   /** The title comes first, so that it is read first; `size` where the layout's own is too large for it. */
   title(text: string, size: number | null): void {
-    this.#slide.addText(text, { placeholder: 'Title', ...(size === null ? {} : { fontSize: size }) });
+    // Only a size of the run is kept: the library lays the layout's own options over those of the whole text.
+    const options = size === null ? {} : { fontSize: size };
+    this.#slide.addText([{ text, options }], { placeholder: 'Title' });
   }
 
   /** The script; it is never on the slide itself. */
@@ -95,7 +97,11 @@ export class Canvas {
   /** Paragraphs in a box, at the largest of their sizes that fits. */
   text(content: string | readonly Paragraph[], box: Box, look: TextLook & Placing = {}): void {
     const paragraphs = (typeof content === 'string' ? [{ text: content }] : content)
-      .map((paragraph) => ({ ...look, ...paragraph, text: cleanLine(paragraph.text) }))
+      .map((paragraph) => ({
+        ...look,
+        ...paragraph,
+        text: cleanLine(paragraph.text).replaceAll(' …', '\u00A0…'),
+      }))
       .filter((paragraph) => paragraph.text !== '');
     if (paragraphs.length === 0) return;
     const sizes = fitted(

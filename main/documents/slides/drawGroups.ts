@@ -71,7 +71,7 @@ export function drawTurns(canvas: Canvas, slide: SlideOf<'turns'>): void {
     );
     return;
   }
-  const widths = [0.9, 2.53, 2.9, 2.75, 2.753];
+  const widths = [0.9, 1.9, 3.05, 2.99, 2.993];
   const rowHeight = Math.min(0.86, 4.55 / slide.turns.length);
   const inner = (column: number) => (widths[column] ?? 1) - CELL_AIR;
   const people = slide.turns.flatMap((turn) => [turn.presenter ?? '', turn.timekeeper, turn.noteTaker]);
