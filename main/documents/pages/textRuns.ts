@@ -131,7 +131,10 @@ function lookOf(sheet: Sheet, mark: Exclude<Run, string>['mark']): IRunOptions {
 function segmentsOf(sheet: Sheet, text: string): { text: string; isPlace: boolean }[] {
   return cleanWithPlaces(text)
     .split(PLACE)
-    .map((part, index) => ({ text: index % 2 === 0 ? clean(part) : part, isPlace: index % 2 === 1 }))
+    .map((part, index) => ({
+      text: index % 2 === 0 ? clean(part).replace(/\t/g, ' ') : part,
+      isPlace: index % 2 === 1,
+    }))
     .filter((segment) => (segment.isPlace ? sheet.places.has(segment.text) : segment.text !== ''));
 }
 

@@ -6,9 +6,9 @@ import type { Theme } from '../theme.ts';
 import { accentCell, bold, facts, gap, labeled, labeledList, main, quiet } from './blocks.ts';
 import { callText, commitmentCount, evaluationBlocks, MEMO_READERS, memoTextOf } from './memoParts.ts';
 import { memoLength } from './memoLength.ts';
-import { dotted, fitted, handoutOf, languageOf, numberWord } from './printRequest.ts';
+import { asSentence, dotted, fitted, handoutOf, languageOf, numberWord } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';
-import { told, voicesOf } from './themeVoices.ts';
+import { told, voicesOf, withName } from './themeVoices.ts';
 import type { Voiced } from './themeVoices.ts';
 
 /** What a memo loses when it grows beyond about five pages, what a reader misses least first. */
@@ -172,15 +172,6 @@ function heard(summary: string, reactions: readonly string[], asked: readonly st
         ] satisfies Block[])),
     gap(4),
   ];
-}
-
-function asSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-/** A thing somebody said, with the speaker where there is one to name. */
-function withName(voice: Voiced): string {
-  return voice.isUnnamed ? voice.text : `${voice.text.replace(/\.$/, '')} (${voice.by})`;
 }
 
 function storyText(voice: Voiced): string {

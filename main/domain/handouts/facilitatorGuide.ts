@@ -1,9 +1,9 @@
 import { clockText } from '../dateText.ts';
 import type { Block, Cell, Handout } from '../handout.ts';
-import { phaseOf } from '../format.ts';
-import { displayOf, groupsWithSpareRound, nameOf, seatsOf } from './seats.ts';
+import { groupsWithSpareRound, nameOf, seatsOf } from './seats.ts';
 import { accentCell, boldCell, cell, facts, gap, labeled, labeledList } from './blocks.ts';
 import { afterSection, aroundSections, catchUpSection } from './guideAround.ts';
+import { guideAnnex } from './guideAnnex.ts';
 import { roundSections } from './guideRounds.ts';
 import { capitalized, counted, dotted, fitted, handoutOf, listed, NOT_YET } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
@@ -28,7 +28,7 @@ export function facilitatorGuide(request: SessionPrintRequest): Handout {
       ...catchUpSection(request, times),
       ...aroundSections(request, times, 'after'),
       ...afterSection(request),
-      ...annex(request, times),
+      ...guideAnnex(request, times),
     ],
   });
 }
@@ -211,66 +211,5 @@ function troubles({ format }: SessionPrintRequest): Block[] {
       place: 'wide',
     },
     gap(8),
-  ];
-}
-
-function annex(request: SessionPrintRequest, times: SessionTimes): Block[] {
-  const { format, session, snapshot } = request;
-  const lent = [...times.before, ...times.round, ...times.after].flatMap((phase) => {
-    const prompts = phaseOf(format, phase.phaseId)?.prompts ?? [];
-    return prompts.length === 0
-      ? []
-      : [
-          [
-            boldCell(phase.name),
-            { paragraphs: prompts.map((prompt) => [{ text: prompt, mark: 'italic' as const }]) },
-          ],
-        ];
-  });
-  const people = session.groups.flatMap((group) =>
-    group.memberIds.flatMap((id, seat) => {
-      const person = snapshot.people.find((candidate) => candidate.id === id);
-      return person
-        ? [
-            [
-              accentCell(seat === 0 ? group.letter : ''),
-              cell(String(seat + 1)),
-              boldCell(displayOf(person)),
-              cell(dotted(fitted(person.role, 60), fitted(person.organization, 60)).replace('  ·  ', ', ')),
-            ],
-          ]
-        : [];
-    }),
-  );
-  return [
-    ...(lent.length === 0
-      ? []
-      : ([
-          { kind: 'heading', level: 1, text: 'Question bank', startsPage: false },
-          {
-            kind: 'table',
-            caption: 'Questions and stems to lend a group that stalls',
-            head: ['Step', 'Lend one of these'],
-            widths: [42, 128],
-            rows: lent,
-            place: 'wide',
-          },
-          gap(8),
-        ] satisfies Block[])),
-    ...(people.length === 0
-      ? []
-      : ([
-          { kind: 'heading', level: 1, text: 'Groups in presenting order', startsPage: false },
-          {
-            kind: 'table',
-            caption: 'Groups in presenting order',
-            head: ['Group', 'Turn', 'Name', 'Role and organization'],
-            widths: [16, 14, 50, 90],
-            rows: people,
-            place: 'wide',
-          },
-          gap(8),
-        ] satisfies Block[])),
-    { kind: 'paragraph', runs: [format.credit], style: 'small' },
   ];
 }

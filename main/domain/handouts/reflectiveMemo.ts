@@ -3,13 +3,14 @@ import { eventDatesOf } from '../eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Block, Handout } from '../handout.ts';
 import type { Theme } from '../theme.ts';
-import { boldCell, bold, cell, facts, gap, labeled, labeledList, main } from './blocks.ts';
+import { bold, facts, gap, labeled, labeledList, main } from './blocks.ts';
 import { credits } from './debriefMemo.ts';
 import { appendix } from './reflectiveAppendix.ts';
-import { commitmentCount, evaluationBlocks, MEMO_READERS, memoTextOf } from './memoParts.ts';
-import { counted, dotted, fitted, handoutOf, languageOf, listed } from './printRequest.ts';
+import { whatRemains } from './reflectiveClosing.ts';
+import { MEMO_READERS, memoTextOf } from './memoParts.ts';
+import { counted, dotted, fitted, handoutOf, languageOf } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';
-import { told, voicesOf } from './themeVoices.ts';
+import { told, voicesOf, withName } from './themeVoices.ts';
 import type { Voiced } from './themeVoices.ts';
 
 /**
@@ -47,10 +48,7 @@ export function reflectiveMemo(request: PrintRequest): Handout {
       ...themes.flatMap((theme, index) => themeBlocks(snapshot, theme, index + 1)),
       ...onTheCall(snapshot),
       ...reflections(snapshot),
-      ...practiceCards(snapshot),
-      ...whatCameOfIt(snapshot),
-      ...openQuestions(snapshot),
-      ...closing(snapshot, written.thanks),
+      ...whatRemains(snapshot, written.thanks),
       ...appendix(snapshot),
       ...credits(snapshot),
     ],
@@ -102,14 +100,14 @@ function howThisCameAbout(snapshot: EventSnapshot): Block[] {
 function summary({ followUp, themes }: EventSnapshot): Block[] {
   const paragraphs = followUp.summary.split(/\n+/).filter((text) => text.trim() !== '');
   if (paragraphs.length === 0 && themes.length === 0) return [];
-  const titles = themes.map((theme, index): [string] => [`${index + 1}  ${theme.title}`]);
+  const titles = themes.map((theme): [string] => [theme.title]);
   return [
     { kind: 'heading', level: 1, text: 'Summary', startsPage: false },
     ...paragraphs.map(main),
     ...(titles.length > 0
       ? ([
           { kind: 'side-heading', text: 'Themes' },
-          { kind: 'list', items: titles, look: 'dash' },
+          { kind: 'list', items: titles, look: 'number' },
           gap(6),
         ] satisfies Block[])
       : []),
@@ -189,100 +187,6 @@ function reflections({ followUp }: EventSnapshot): Block[] {
   ];
 }
 
-function practiceCards(snapshot: EventSnapshot): Block[] {
-  const practices = [null, ...snapshot.themes].flatMap((theme) =>
-    (['exchange', 'call'] as const).flatMap((source) =>
-      voicesOf(snapshot, theme, source).practices.map((voice) => ({ voice, theme })),
-    ),
-  );
-  if (practices.length === 0) return [];
-  return [
-    { kind: 'heading', level: 1, text: 'Practice cards', startsPage: false },
-    {
-      kind: 'table',
-      caption: 'Practices with the theme they belong to and whom to ask',
-      head: ['What', 'Belongs to', 'Whom to ask'],
-      widths: [80, 45, 45],
-      rows: practices.map(({ voice, theme }) => [
-        boldCell(voice.text),
-        cell(theme?.title ?? 'No theme'),
-        cell(voice.isUnnamed ? 'The facilitators' : voice.by),
-      ]),
-      place: 'wide',
-    },
-    gap(8),
-  ];
-}
-
-function whatCameOfIt(snapshot: EventSnapshot): Block[] {
-  const commitments = commitmentCount(snapshot);
-  const evaluation = evaluationBlocks(snapshot, 'Evaluation in brief');
-  if (commitments === null && evaluation.length === 0) return [];
-  const rows = STATUSES.flatMap(([status, name]) => {
-    const count = snapshot.commitments.filter((one) => one.status === status).length;
-    return count === 0 ? [] : [[boldCell(name), cell(String(count))]];
-  });
-  return [
-    { kind: 'heading', level: 1, text: 'What came of it', startsPage: false },
-    ...(commitments === null
-      ? []
-      : ([
-          { kind: 'side-heading', text: 'Commitments' },
-          {
-            kind: 'paragraph',
-            runs: [
-              bold(commitments.count),
-              `${commitments.from}. They are counted here and told only by those who made them.`,
-            ],
-            style: 'main',
-          },
-          {
-            kind: 'table',
-            caption: 'Commitments by status',
-            head: ['Status', 'How many'],
-            widths: [3, 1],
-            rows,
-            place: 'text',
-          },
-          gap(10),
-        ] satisfies Block[])),
-    ...evaluation,
-  ];
-}
-
-const STATUSES = [
-  ['done', 'Done'],
-  ['under-way', 'Under way'],
-  ['not-started', 'Not started'],
-  ['put-to-rest', 'Put to rest'],
-] as const;
-
-function openQuestions(snapshot: EventSnapshot): Block[] {
-  const open = told(snapshot.themes.map((theme) => theme.openQuestion));
-  const asked = voicesOf(snapshot, null, 'exchange').questions.map((voice) => voice.text);
-  const all = [...new Set([...open, ...asked])];
-  if (all.length === 0) return [];
-  return [
-    { kind: 'heading', level: 1, text: 'Questions that stay open', startsPage: false },
-    { kind: 'questions', questions: all },
-    gap(8),
-  ];
-}
-
-function closing(snapshot: EventSnapshot, thanks: string): Block[] {
-  const { event, followUp } = snapshot;
-  const steps = told(followUp.nextSteps);
-  const team = event.team.map((member) => fitted(member.name, 60)).filter(Boolean);
-  const words =
-    thanks ||
-    `Thank you to everybody who told a story before it had an ending${team.length > 0 ? `, and to ${listed(team)}` : ''}.`;
-  return [
-    { kind: 'heading', level: 1, text: 'What happens next', startsPage: false },
-    ...labeledList('Agreed', steps),
-    ...labeled('Thanks', words),
-  ];
-}
-
 function quotes(label: string, voices: readonly Voiced[], where: string): Block[] {
   if (voices.length === 0) return [];
   return [
@@ -290,8 +194,4 @@ function quotes(label: string, voices: readonly Voiced[], where: string): Block[
     ...voices.map((voice): Block => ({ kind: 'quote', text: voice.text, source: dotted(voice.by, where) })),
     gap(3),
   ];
-}
-
-function withName(voice: Voiced): string {
-  return voice.isUnnamed ? voice.text : `${voice.text.replace(/\.$/, '')} (${voice.by})`;
 }

@@ -3,7 +3,7 @@ import { phaseOf } from '../format.ts';
 import type { Block, Cell, PersonalBatch, Run } from '../handout.ts';
 import { place } from '../handout.ts';
 import { bold, facts, gap, quiet } from './blocks.ts';
-import { capitalized, dotted, fitted, handoutOf, listed } from './printRequest.ts';
+import { asSentence, capitalized, dotted, fitted, handoutOf, listed } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { displayOf, groupAndRoom, groupsWithSpareRound, seatsOf } from './seats.ts';
 import { isLoud, minutesOf, roundStart, sessionTimesOf, stripOf } from './sessionTimes.ts';
@@ -109,13 +109,10 @@ function jobsAndNorms(request: SessionPrintRequest): Block[] {
   const { format } = request;
   const jobs: Run[][] = format.roles
     .filter((role) => role.id === 'timekeeper' || role.id === 'note-taker')
-    .map((role) => [
-      bold(`${role.name}  `),
-      `${role.duties.map((duty) => duty.replace(/\.$/, '')).join('. ')}.`,
-    ]);
+    .map((role) => [bold(`${role.name}  `), role.duties.map(asSentence).join(' ')]);
   const spare = groupsWithSpareRound(request);
   if (spare.length > 0 && format.spareRoundTasks.length > 0)
-    jobs.push([bold('Spare round  '), `${format.spareRoundTasks.slice(-2).join('. ').replace(/\.$/, '')}.`]);
+    jobs.push([bold('Spare round  '), format.spareRoundTasks.slice(-2).map(asSentence).join(' ')]);
   if (jobs.length === 0 && format.norms.length === 0) return [];
   return [
     {

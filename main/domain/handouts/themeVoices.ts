@@ -46,6 +46,11 @@ export function voicesOf(
   };
 }
 
+/** A thing somebody said, with the speaker where there is one to name. */
+export function withName(voice: Voiced): string {
+  return voice.isUnnamed ? voice.text : `${voice.text.replace(/\.$/, '')} (${voice.by})`;
+}
+
 /** Lines of a list without the empty ones. */
 export function told(lines: readonly string[]): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');

@@ -1,0 +1,184 @@
+import type { Deck } from './deck.ts';
+import { deckOf } from './deckOf.ts';
+import { fileNameOf, uniqueFileNames } from './fileName.ts';
+import type { Format } from './format.ts';
+import type { Handout, PersonalBatch } from './handout.ts';
+import { challengeInstructions } from './handouts/challengeInstructions.ts';
+import { debriefMemo } from './handouts/debriefMemo.ts';
+import { facilitatorGuide } from './handouts/facilitatorGuide.ts';
+import { overview } from './handouts/overview.ts';
+import type { PrintRequest, SessionPrintRequest } from './handouts/printRequest.ts';
+import { reflectiveMemo } from './handouts/reflectiveMemo.ts';
+import { displayOf, seatsOf } from './handouts/seats.ts';
+import { sessionInstructions } from './handouts/sessionInstructions.ts';
+import { timerCard } from './handouts/timerCard.ts';
+import { worksheet } from './handouts/worksheet.ts';
+import type { KitEntry, KitRequest } from './kit.ts';
+
+/** Which documents an event has, and how each is composed. */
+
+/** What a document says, before anybody draws it. */
+export type KitModel =
+  | { kind: 'deck'; deck: Deck }
+  | { kind: 'handout'; handout: Handout }
+  /** `isPrintedTogether`: handed out on paper, so one file for the printer comes with it. */
+  | { kind: 'batch'; batch: PersonalBatch; folderName: string; isPrintedTogether: boolean };
+
+/** A document that can be composed when it is wanted. */
+export interface KitComposer {
+  entry: Omit<KitEntry, 'pages' | 'fingerprint'>;
+  compose: () => KitModel;
+}
+
+/** The documents of an event in the order in which they are needed; memos come once there are themes. */
+export function kitComposersOf(request: KitRequest): KitComposer[] {
+  const { snapshot, session } = request;
+  const format = snapshot.formats.find((candidate) => candidate.id === session?.formatId);
+  const base: PrintRequest = {
+    snapshot,
+    planVersion: request.planVersion,
+    isLargePrint: request.isLargePrint ?? false,
+    paper: request.paper ?? null,
+  };
+  return [
+    ...(session && format ? sessionComposers({ ...base, session, format }) : []),
+    ...(snapshot.themes.length > 0 ? memoComposers(base) : []),
+  ];
+}
+
+function sessionComposers(request: SessionPrintRequest): KitComposer[] {
+  const { session, format, snapshot } = request;
+  const seats = seatsOf(request);
+  const people = seats.length;
+  const groups = session.groups.filter((group) => group.memberIds.length > 0).length;
+  const team = Math.max(1, snapshot.event.team.length);
+  const forPeople = people > 0 ? null : 'Waits for people';
+  const forGroups = forPeople ?? (groups > 0 ? null : 'Waits for groups');
+  const docx = { fileKind: 'docx', waitsFor: null } as const;
+  const personal = (document: string) =>
+    uniqueFileNames(seats.map(({ person }) => kitFileName(request, document, 'docx', displayOf(person))));
+  return [
+    {
+      entry: { ...docx, id: 'facilitator-guide', name: 'Facilitator guide', audience: 'team', copies: team },
+      compose: () => ({ kind: 'handout', handout: facilitatorGuide(request) }),
+    },
+    {
+      entry: {
+        ...docx,
+        id: 'overview',
+        name: 'Resources and responsibilities',
+        audience: 'team',
+        copies: team,
+      },
+      compose: () => ({ kind: 'handout', handout: overview(request) }),
+    },
+    ...(asksForChallenges(format)
+      ? ([
+          {
+            entry: {
+              ...docx,
+              id: 'challenge-instructions',
+              name: 'Challenge instructions and form',
+              audience: 'personal',
+              copies: people,
+              waitsFor: forPeople,
+            },
+            compose: () => ({
+              kind: 'batch',
+              batch: challengeInstructions(request, personal('challenge')),
+              folderName: 'Challenge instructions',
+              isPrintedTogether: false,
+            }),
+          },
+        ] satisfies KitComposer[])
+      : []),
+    {
+      entry: {
+        ...docx,
+        id: 'session-instructions',
+        name: 'Session instructions',
+        audience: 'personal',
+        copies: people,
+        waitsFor: forGroups,
+      },
+      compose: () => ({
+        kind: 'batch',
+        batch: sessionInstructions(request, personal('session-instructions')),
+        folderName: 'Session instructions',
+        isPrintedTogether: true,
+      }),
+    },
+    {
+      entry: {
+        id: 'slides',
+        name: 'Slide deck',
+        audience: 'everybody',
+        fileKind: 'pptx',
+        copies: 1,
+        waitsFor: null,
+      },
+      compose: () => ({ kind: 'deck', deck: deckOf({ snapshot, session, format }) }),
+    },
+    ...(format.worksheet.length > 0
+      ? ([
+          {
+            entry: {
+              ...docx,
+              id: 'worksheets',
+              name: 'Presenter worksheets',
+              audience: 'personal',
+              copies: people,
+              waitsFor: forGroups,
+            },
+            compose: () => ({
+              kind: 'batch',
+              batch: worksheet(request, personal('worksheet')),
+              folderName: 'Worksheets',
+              isPrintedTogether: true,
+            }),
+          },
+        ] satisfies KitComposer[])
+      : []),
+    {
+      entry: { ...docx, id: 'timer-card', name: 'Timer card', audience: 'rooms', copies: groups },
+      compose: () => ({ kind: 'handout', handout: timerCard(request) }),
+    },
+  ];
+}
+
+function asksForChallenges(format: Format): boolean {
+  return format.challengeUnit === 'person';
+}
+
+function memoComposers(request: PrintRequest): KitComposer[] {
+  const readers = request.snapshot.people.length;
+  const docx = { fileKind: 'docx', waitsFor: null, audience: 'everybody', copies: readers } as const;
+  return [
+    {
+      entry: { ...docx, id: 'debrief-memo', name: 'Debrief memo' },
+      compose: () => ({ kind: 'handout', handout: debriefMemo(request) }),
+    },
+    {
+      entry: { ...docx, id: 'reflective-memo', name: 'Reflective memo' },
+      compose: () => ({ kind: 'handout', handout: reflectiveMemo(request) }),
+    },
+  ];
+}
+
+/** The name of a document’s file. */
+export function kitFileName(
+  { snapshot, planVersion }: Pick<KitRequest, 'snapshot' | 'planVersion'>,
+  document: string,
+  extension: 'docx' | 'pptx',
+  person: string | null = null,
+): string {
+  const { event } = snapshot;
+  return fileNameOf({
+    date: event.startsOn,
+    event: event.name,
+    document,
+    person,
+    version: planVersion,
+    extension,
+  });
+}
