@@ -1,6 +1,6 @@
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import { kitOf } from '#domain/kit';
+import { kitAndOrders } from '#domain/kit';
 import type { KitEntry, KitRequest } from '#domain/kit';
 import type { KitDocument } from '#contract';
 import type { KitFile } from '../workspace/kitFiles.ts';
@@ -25,11 +25,11 @@ export const kitHandlers: Handlers<'kit.list' | 'kit.make' | 'kit.folder'> = {
   'kit.list'(house, { eventId, sessionId }) {
     const request = kitRequest(house, { eventId, sessionId });
     if (!request.ok) return request;
-    const entries = kitOf(request.value);
-    const parts = kitParts(request.value, entries);
+    const kit = kitAndOrders(request.value);
+    const parts = kitParts(kit);
     const files = filesOf(house, eventId, sessionId);
     return success(
-      entries.map((entry) =>
+      kit.entries.map((entry) =>
         kitDocument(
           entry,
           parts.filter((part) => part.documentId === entry.id),

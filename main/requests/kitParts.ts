@@ -1,6 +1,5 @@
 import { fingerprintOf } from '#domain/fingerprint';
-import { composeKit } from '#domain/kit';
-import type { KitEntry, KitOrder, KitRequest } from '#domain/kit';
+import type { kitAndOrders, KitOrder } from '#domain/kit';
 
 /** One file of the kit as the plan would make it now. */
 export interface KitPart {
@@ -13,9 +12,8 @@ export interface KitPart {
 }
 
 /** Every file that the kit would have now. A changed person changes their own copy and the merged file only. */
-export function kitParts(request: KitRequest, entries: readonly KitEntry[]): KitPart[] {
+export function kitParts({ entries, orders }: ReturnType<typeof kitAndOrders>): KitPart[] {
   const whole = new Map<string, string>(entries.map((entry) => [entry.id, entry.fingerprint]));
-  const orders = composeKit({ ...request, planVersion: 0, documentIds: entries.map((entry) => entry.id) });
   return orders.flatMap((order) => partsOf(order, whole.get(order.documentId) ?? ''));
 }
 

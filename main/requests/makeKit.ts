@@ -3,7 +3,7 @@ import type { KitResult } from '#contract';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import { safePart } from '#domain/fileName';
-import { composeKit, kitOf } from '#domain/kit';
+import { composeKit, kitAndOrders } from '#domain/kit';
 import type { KitOrder, KitRequest } from '#domain/kit';
 import type { OrderedFile, WrittenFile } from '../documents/documentOrder.ts';
 import type { KitFile } from '../workspace/kitFiles.ts';
@@ -32,7 +32,7 @@ const FOLDER_BYTES = 60;
 export async function makeKit(house: OpenHouse, wish: Wish): Promise<Answer<KitResult>> {
   const { folder, jobId, request } = wish;
   const startedAt = house.clock().monoMs;
-  const parts = kitParts(request, kitOf(request));
+  const parts = kitParts(kitAndOrders(request));
   const version = versionFor(wish, parts);
   const orders = composeKit({ ...request, planVersion: version, documentIds: wish.documents });
   if (orders.length === 0)

@@ -3,7 +3,7 @@ import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalNumber, table, text } from './table.ts';
 import type { Some } from './table.ts';
 
-const personTable = table('person', {
+const personFields = {
   id: text,
   first: text,
   last: text,
@@ -17,7 +17,8 @@ const personTable = table('person', {
   city: text,
   yearsInRole: optionalNumber,
   yearsAreApproximate: flag,
-});
+};
+const personTable = table('person', personFields);
 const attendanceFields = {
   standing: oneOf('participant', 'host', 'resource'),
   dietary: text,
@@ -28,6 +29,8 @@ const attendanceFields = {
   keepApartNote: text,
 };
 const attendedTable = table('attendance', attendanceFields);
+/** A row of both tables together. */
+const attendeeRow = table('attendee', { ...personFields, ...attendanceFields });
 const attendanceTable = table('attendance', {
   eventId: text,
   personId: text,
@@ -71,9 +74,6 @@ export interface People {
 export function peopleIn(sql: Sql): People {
   const attendees = `SELECT ${personTable.select}, ${attendedTable.select}
     FROM attendance JOIN person ON person.id = attendance.person_id WHERE attendance.event_id = ?`;
-  const attendee = (row: Parameters<typeof personTable.read>[0]): Attendee => {
-    return { ...personTable.read(row), ...attendedTable.read(row) };
-  };
   const pair = ({ id, personA, personB, strength, reason }: ReturnType<typeof keepApartTable.read>) => ({
     id,
     personA,
@@ -87,9 +87,10 @@ export function peopleIn(sql: Sql): People {
     get: (id) => personTable.one(sql, { id }),
     at(eventId, personId) {
       const row = sql.row(`${attendees} AND attendance.person_id = ?`, [eventId, personId]);
-      return row && attendee(row);
+      return row && attendeeRow.read(row);
     },
-    ofEvent: (eventId) => sql.rows(`${attendees} ORDER BY attendance.position`, [eventId]).map(attendee),
+    ofEvent: (eventId) =>
+      sql.rows(`${attendees} ORDER BY attendance.position`, [eventId]).map(attendeeRow.read),
     withEmail(email) {
       const row = sql.row(
         `SELECT ${personTable.select} FROM person WHERE email = ? COLLATE NOCASE AND email <> '' ORDER BY id LIMIT 1`,

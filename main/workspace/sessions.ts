@@ -1,7 +1,7 @@
 import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
 import type { Sql } from './sql.ts';
 import { number, oneOf, optionalNumber, optionalText, table, text, without } from './table.ts';
-import type { Some } from './table.ts';
+import type { Some, Table } from './table.ts';
 
 const sessionTable = table('session', {
   id: text,
@@ -72,11 +72,16 @@ type Row = ReturnType<typeof sessionTable.read>;
 export function sessionsIn(sql: Sql): Sessions {
   const get = (id: string) => {
     const row = sessionTable.one(sql, { id });
-    return row && sessionOf(row);
+    return row && wholeSessions([row], '= ?', id)[0];
   };
   return {
     get,
-    ofEvent: (eventId) => sessionTable.all(sql, { eventId }, 'starts_on, starts_at, id').map(sessionOf),
+    ofEvent: (eventId) =>
+      wholeSessions(
+        sessionTable.all(sql, { eventId }, 'starts_on, starts_at, id'),
+        'IN (SELECT id FROM session WHERE event_id = ?)',
+        eventId,
+      ),
     ofGroup(groupId) {
       const group = groupTable.one(sql, { id: groupId });
       return group && get(group.sessionId);
@@ -100,26 +105,48 @@ export function sessionsIn(sql: Sql): Sessions {
     remove: (id) => void sessionTable.remove(sql, { id }),
   };
 
-  function sessionOf(row: Row): Session {
-    const sessionId = row.id;
-    return {
+  /** Sessions with their parts; `which` and its value pick the same sessions by id, in one query for each part. */
+  function wholeSessions(rows: readonly Row[], which: string, value: string): Session[] {
+    const partsOf = <Part extends { sessionId: string }>(part: Table<Part>, order: string) =>
+      bySession(
+        sql
+          .rows(`SELECT ${part.select} FROM ${part.name} WHERE session_id ${which} ORDER BY ${order}`, [
+            value,
+          ])
+          .map(part.read),
+      );
+    const phases = partsOf(phaseTable, 'session_id, position');
+    const breaks = partsOf(breakTable, 'session_id, after_round');
+    const groups = partsOf(groupTable, 'session_id, position');
+    const members = membersByGroup(which, value);
+    return rows.map((row) => ({
       ...without(row, 'formatVersion', 'groupSeed'),
-      phases: phaseTable
-        .all(sql, { sessionId }, 'position')
-        .map(({ phaseId, name, durationMs }) => ({ phaseId, name, durationMs })),
-      breaks: breakTable.all(sql, { sessionId }, 'after_round').map(breakOf),
-      groups: groupsOf(sessionId),
-    };
+      phases: (phases.get(row.id) ?? []).map(({ phaseId, name, durationMs }) => ({
+        phaseId,
+        name,
+        durationMs,
+      })),
+      breaks: (breaks.get(row.id) ?? []).map(breakOf),
+      groups: (groups.get(row.id) ?? []).map(({ id, letter, room }) => ({
+        id,
+        letter,
+        room,
+        memberIds: members.get(id) ?? [],
+      })),
+    }));
   }
 
-  function groupsOf(sessionId: string): Group[] {
-    const members = memberTable.all(sql, { sessionId }, 'seat');
-    return groupTable.all(sql, { sessionId }, 'position').map(({ id, letter, room }) => ({
-      id,
-      letter,
-      room,
-      memberIds: members.filter((member) => member.groupId === id).map((member) => member.personId),
-    }));
+  function membersByGroup(which: string, value: string): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    const rows = sql
+      .rows(`SELECT ${memberTable.select} FROM group_member WHERE session_id ${which} ORDER BY seat`, [value])
+      .map(memberTable.read);
+    for (const { groupId, personId } of rows) {
+      const members = found.get(groupId);
+      if (members) members.push(personId);
+      else found.set(groupId, [personId]);
+    }
+    return found;
   }
 
   function setPhases(sessionId: string, phases: readonly SessionPhase[]) {
@@ -161,6 +188,16 @@ export function sessionsIn(sql: Sql): Sessions {
     for (const [personId, seat] of seats) memberTable.insert(sql, { sessionId, personId, ...seat });
     for (const { id } of kept) if (!groups.some((group) => group.id === id)) groupTable.remove(sql, { id });
   }
+}
+
+function bySession<Part extends { sessionId: string }>(parts: readonly Part[]): Map<string, Part[]> {
+  const found = new Map<string, Part[]>();
+  for (const part of parts) {
+    const kept = found.get(part.sessionId);
+    if (kept) kept.push(part);
+    else found.set(part.sessionId, [part]);
+  }
+  return found;
 }
 
 function breakRow(sessionId: string, pause: SessionBreak): ReturnType<typeof breakTable.read> {

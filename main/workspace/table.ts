@@ -1,8 +1,12 @@
 import type { Sql, SqlRow, SqlValue } from './sql.ts';
 
-/** How a field of the domain stands in a column. */
+/**
+ * How a field of the domain stands in a column. STRICT tables and CHECKs hold each column to its kind of value, so
+ * only a value that looks different in the domain is read through anything.
+ */
 export interface Column<Value> {
-  read(value: SqlValue): Value;
+  /** Left out where the column's value is the field's value. */
+  read?(value: SqlValue): Value;
   write(value: Value): SqlValue;
 }
 
@@ -29,28 +33,19 @@ export interface Table<Fields> {
   remove: (sql: Sql, where: Some<Fields>) => number;
 }
 
-export const text: Column<string> = { read: asText, write: (value) => value };
-export const optionalText: Column<string | null> = {
-  read: (value) => (value === null ? null : asText(value)),
-  write: (value) => value,
-};
-export const number: Column<number> = { read: asNumber, write: (value) => value };
-export const optionalNumber: Column<number | null> = {
-  read: (value) => (value === null ? null : asNumber(value)),
-  write: (value) => value,
-};
+export const text: Column<string> = { write: (value) => value };
+export const optionalText: Column<string | null> = { write: (value) => value };
+export const number: Column<number> = { write: (value) => value };
+export const optionalNumber: Column<number | null> = { write: (value) => value };
 export const flag: Column<boolean> = { read: (value) => value === 1, write: (value) => (value ? 1 : 0) };
 
-/** A column that holds one of some words. */
+/** A column that holds one of some words; the table's CHECK lists them too. */
 export function oneOf<const Word extends string>(...words: Word[]): Column<Word> {
   return {
-    read: (value) => {
-      const found = words.find((word) => word === value);
-      if (found === undefined)
-        throw new Error(`The file holds ${String(value)} where only ${words.join(', ')} fit.`);
-      return found;
+    write: (value) => {
+      if (!words.includes(value)) throw new Error(`“${value}” is none of ${words.join(', ')}.`);
+      return value;
     },
-    write: (value) => value,
   };
 }
 
@@ -78,10 +73,11 @@ export function table<Columns extends Record<string, Column<unknown>>>(
     const condition = parts.map((part) => `"${part.name}" IS ?`).join(' AND ');
     return { text: ` WHERE ${condition}`, values: parts.map((part) => part.value) };
   };
+  const converted = entries.flatMap(({ field, column }) => (column.read ? [{ field, column }] : []));
   const read = (row: SqlRow) => {
-    const found: Record<string, unknown> = {};
-    for (const { field, column } of entries) found[field] = column.read(row[field] ?? null);
-    return found as Fields; // every field of the table was read by its own column just above
+    const found: Record<string, unknown> = row;
+    for (const { field, column } of converted) found[field] = column.read?.(row[field] ?? null);
+    return found as Fields; // the table's own columns were selected, and the file holds each to its kind
   };
   const insertText = `INSERT INTO ${name} (${entries.map((entry) => `"${entry.name}"`).join(', ')}) VALUES (${entries.map(() => '?').join(', ')})`;
 
@@ -132,14 +128,4 @@ export function without<Row extends object, Field extends keyof Row>(
   const rest = { ...row };
   for (const field of fields) Reflect.deleteProperty(rest, field);
   return rest;
-}
-
-function asText(value: SqlValue): string {
-  if (typeof value !== 'string') throw new Error(`The file holds ${String(value)} where text belongs.`);
-  return value;
-}
-
-function asNumber(value: SqlValue): number {
-  if (typeof value !== 'number') throw new Error(`The file holds ${String(value)} where a number belongs.`);
-  return value;
 }
