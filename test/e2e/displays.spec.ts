@@ -101,8 +101,7 @@ test('after a crash the window is where it was and the workspace is open again',
   await convener.open();
   await expect.poll(() => placeOf(convener, 'index')).toMatchObject({ width: 1150, height: 710 });
   const after = await placeOf(convener, 'index');
-  // A window manager may count its own title bar in; it must not be more than that.
-  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(40);
+  expect(after).toEqual(before);
 });
 
 test('when the workspace process is killed it comes back with what was saved', async ({ convener }) => {
