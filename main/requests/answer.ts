@@ -4,7 +4,7 @@ import { failure } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import type { Written } from '../workspace/workspace.ts';
 import { fileTrouble } from '../workspace/fileTrouble.ts';
-import type { AllHandlers } from './handlers.ts';
+import type { AllHandlers } from './handlerTypes.ts';
 import type { House } from './house.ts';
 import { invalidInput } from './invalidInput.ts';
 import { stateOf } from './workspaceState.ts';

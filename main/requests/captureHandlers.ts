@@ -1,4 +1,4 @@
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import { notAtEvent } from './peopleHandlers.ts';
 import { themeElsewhere } from './themeHandlers.ts';

@@ -1,6 +1,6 @@
 import { failure } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import { notAtEvent } from './peopleHandlers.ts';
 import { brief, done, written } from './written.ts';

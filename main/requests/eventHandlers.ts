@@ -2,7 +2,7 @@ import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import { addDays, daysBetween } from '#domain/time';
 import type { Day } from '#domain/time';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { snapshotOf } from './snapshotOf.ts';

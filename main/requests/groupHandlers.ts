@@ -1,7 +1,7 @@
 import { failure } from '#domain/failure';
 import { formGroups } from '#domain/formGroups';
 import type { Group, Session } from '#domain/session';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import { formatOf } from './sessionHandlers.ts';
 import { brief, done } from './written.ts';

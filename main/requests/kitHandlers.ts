@@ -4,7 +4,7 @@ import { kitAndOrders } from '#domain/kit';
 import type { KitEntry, KitRequest } from '#domain/kit';
 import type { KitDocument } from '#contract';
 import type { KitFile } from '../workspace/kitFiles.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { House, OpenHouse } from './house.ts';
 import { kitParts } from './kitParts.ts';

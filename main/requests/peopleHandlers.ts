@@ -1,7 +1,7 @@
 import { failure } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import type { Attendee } from '#domain/person';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { brief, done, written } from './written.ts';

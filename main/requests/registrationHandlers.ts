@@ -6,7 +6,7 @@ import { readRegistration } from '#domain/registration/readRegistration';
 import type { RegisteredPerson, Registration } from '#domain/registration/registration';
 import { wallOf } from '#domain/time';
 import type { Zone } from '#domain/time';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { House, OpenHouse } from './house.ts';
 import { pairIn } from './peopleHandlers.ts';

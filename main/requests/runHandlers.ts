@@ -8,7 +8,7 @@ import { foldClock } from '#domain/runningClock';
 import { scheduleOf } from '#domain/schedule';
 import type { Segment } from '#domain/schedule';
 import type { KeptRun } from '../workspace/runs.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { formatOf } from './sessionHandlers.ts';

@@ -2,7 +2,7 @@ import { failure } from '#domain/failure';
 import { roundCountOf } from '#domain/rounds';
 import type { Session } from '#domain/session';
 import { MINUTE_MS } from '#domain/time';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { phasesOfVariant, usualBreaks, usualVariant } from './plannedSession.ts';

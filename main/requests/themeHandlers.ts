@@ -1,5 +1,5 @@
 import type { Answer } from '#domain/failure';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { brief, done, written } from './written.ts';

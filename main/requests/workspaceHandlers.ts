@@ -3,7 +3,7 @@ import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import { wallOf } from '#domain/time';
 import type { WorkspaceState } from '#contract';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handlerTypes.ts';
 import type { House, OpenHouse } from './house.ts';
 import { stateOf } from './workspaceState.ts';
 

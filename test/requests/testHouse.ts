@@ -10,7 +10,7 @@ import { createDocumentWriter } from '../../main/documents/documentWriter.ts';
 import { answer } from '../../main/requests/answer.ts';
 import { formatLibrary } from '../../main/requests/formatLibrary.ts';
 import { handlers } from '../../main/requests/handlers.ts';
-import type { WorkspaceRequest } from '../../main/requests/handlers.ts';
+import type { WorkspaceRequest } from '../../main/requests/handlerTypes.ts';
 import type { House } from '../../main/requests/house.ts';
 import { openWorkspace } from '../../main/workspace/openWorkspace.ts';
 
