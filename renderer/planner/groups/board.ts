@@ -1,4 +1,5 @@
-import { assessGroups } from '#domain/assessGroups';
+import { apartPairs } from '#domain/apartPairs';
+import { assessGroups, organizationKey } from '#domain/assessGroups';
 import type { GroupAssessment } from '#domain/assessGroups';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { numberWord, capitalized, listed } from '#domain/handouts/printRequest';
@@ -91,28 +92,19 @@ export function outlooksFor(
   return groups
     .filter((group) => group !== own)
     .map((group) => {
-      const moved = afterMove(groups, { personId, groupId: group.id, seat: group.memberIds.length });
-      const after = assess(
-        snapshot,
-        moved.map((one) => one.memberIds),
-      );
-      const concerns = (pairs: readonly (readonly [string, string])[]) =>
-        pairs.filter((pair) => pair.includes(personId)).length;
-      const sizes = own
-        ? `sizes ${group.memberIds.length + 1} and ${own.memberIds.length - 1}`
-        : `${group.memberIds.length + 1} people`;
-      const hard = concerns(after.brokenHard);
+      const { hard, soft, colleagues } = companyIn(snapshot, group, personId);
       if (hard > 0)
         return {
           group,
           holds: false,
           text: hard === 1 ? 'one pair is kept apart' : `${hard} pairs are kept apart`,
         };
-      const colleagues = concerns(after.sameOrganizationPairs);
       const notes = [
-        concerns(after.brokenSoft) > 0 ? 'apart if possible' : '',
+        soft > 0 ? 'apart if possible' : '',
         colleagues === 0 ? '' : colleagues === 1 ? 'one colleague' : `${colleagues} colleagues`,
-        sizes,
+        own
+          ? `sizes ${group.memberIds.length + 1} and ${own.memberIds.length - 1}`
+          : `${group.memberIds.length + 1} people`,
       ];
       return { group, holds: true, text: notes.filter((note) => note !== '').join(', ') };
     });
@@ -124,21 +116,11 @@ export function bestGroupFor(
   groups: readonly Group[],
   personId: string,
 ): Group | null {
-  const cost = (group: Group) => {
-    const moved = afterMove(groups, { personId, groupId: group.id, seat: group.memberIds.length });
-    const after = assess(
-      snapshot,
-      moved.map((one) => one.memberIds),
-    );
-    const { brokenHard, brokenSoft, sameOrganizationPairs } = after;
-    return (
-      brokenHard.length * 1e6 +
-      brokenSoft.length * 1e4 +
-      sameOrganizationPairs.length * 100 +
-      group.memberIds.length
-    );
-  };
-  return [...groups].sort((one, other) => cost(one) - cost(other))[0] ?? null;
+  const ranked = groups.map((group) => {
+    const { hard, soft, colleagues } = companyIn(snapshot, group, personId);
+    return { group, cost: hard * 1e6 + soft * 1e4 + colleagues * 100 + group.memberIds.length };
+  });
+  return ranked.sort((one, other) => one.cost - other.cost)[0]?.group ?? null;
 }
 
 /**
@@ -154,6 +136,22 @@ export function alignedGroups(proposed: readonly string[][], present: readonly G
     return left.splice(best, 1);
   });
   return [...aligned, ...left];
+}
+
+/** Whom a person would sit with: people to be kept apart from, strictly or if possible, and colleagues. */
+function companyIn(snapshot: EventSnapshot, group: Group, personId: string) {
+  const others = new Set(group.memberIds.filter((id) => id !== personId));
+  const { hard, soft } = apartPairs(snapshot.keepApart, [...others, personId]);
+  const own = snapshot.people.find((person) => person.id === personId);
+  const key = own ? organizationKey(own) : '';
+  return {
+    hard: hard.filter((pair) => pair.includes(personId)).length,
+    soft: soft.filter((pair) => pair.includes(personId)).length,
+    colleagues:
+      key === ''
+        ? 0
+        : snapshot.people.filter((person) => others.has(person.id) && organizationKey(person) === key).length,
+  };
 }
 
 function ticksOf(members: readonly Attendee[], assessment: GroupAssessment): Tick[] {

@@ -21,6 +21,8 @@ export function useKit(eventId: string, sessionId: string | null) {
   const [job, setJob] = useState<KitJob | null>(null);
   const [result, setResult] = useState<KitResult | null>(null);
   const newest = useRef(0);
+  /** The job that somebody stopped last. */
+  const stopped = useRef('');
 
   useEffect(() => {
     // Answers may overtake each other: the newest question counts.
@@ -54,7 +56,7 @@ export function useKit(eventId: string, sessionId: string | null) {
     setJob(null);
     if (answer.ok) setResult(answer.value);
     else if (answer.failure.kind !== 'cancelled') setMessage(answer.failure.message);
-    else if (where === 'usual') setMessage('Stopped. The files written so far are complete and stay.');
+    else if (stopped.current === id) setMessage('Stopped. The files written so far are complete and stay.');
   };
 
   return {
@@ -63,7 +65,11 @@ export function useKit(eventId: string, sessionId: string | null) {
     job,
     result,
     make,
-    cancel: () => (job ? perform('kit.cancel', { jobId: job.id }) : Promise.resolve(null)),
+    cancel: async () => {
+      if (!job) return;
+      stopped.current = job.id;
+      await perform('kit.cancel', { jobId: job.id });
+    },
     openFolder: () => perform('kit.openFolder', { eventId }),
     closeResult: () => setResult(null),
   };

@@ -47,7 +47,13 @@ export function AddPersonPanel({
   );
 
   return (
-    <aside className={classes['panel']} aria-label="New person">
+    <aside
+      className={classes['panel']}
+      aria-label="New person"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <form onSubmit={submit} className={classes['form']}>
         <PanelHead title="New person" sub="" onClose={onClose} />
         <div className={classes['body']}>

@@ -1,13 +1,20 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import classes from './Panel.module.css';
 
-/** The head of a side panel: whom it shows, and a way to close it. */
+/** The head of a side panel: whom it shows, and a way to close it. The keyboard goes there when the panel opens. */
 export function PanelHead({ title, sub, onClose }: { title: string; sub: string; onClose: () => void }) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!head.current?.closest('aside')?.contains(document.activeElement)) head.current?.focus();
+  }, []);
   return (
     <div className={classes['top']}>
       <div>
-        <h2 title={title}>{title}</h2>
+        <h2 title={title} ref={head} tabIndex={-1}>
+          {title}
+        </h2>
         {sub === '' ? null : <p>{sub}</p>}
       </div>
       <ActionIcon variant="subtle" color="gray" size={28} aria-label="Close panel" onClick={onClose}>

@@ -12,6 +12,11 @@ const COLUMNS: { by: PeopleColumn; label: string }[] = [
   { by: 'group', label: 'Group' },
 ];
 
+/** The element that opens a person, so that the keyboard can come back to it. */
+export function rowId(personId: string): string {
+  return `person-${personId}`;
+}
+
 /** The table of people. Headings sort; a name opens the person beside the table. */
 export function PeopleTable({
   rows,
@@ -84,7 +89,7 @@ function PersonTableRow({
     <tr data-chosen={isChosen} onClick={onChoose}>
       <th scope="row">
         <span className={classes['name']}>
-          <button type="button" title={person.display} aria-expanded={isChosen}>
+          <button type="button" id={rowId(person.id)} title={person.display} aria-expanded={isChosen}>
             {person.display}
           </button>
           {person.standing === 'participant' ? null : (

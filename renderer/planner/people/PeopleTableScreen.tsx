@@ -8,7 +8,7 @@ import classes from './People.module.css';
 import { AddPersonPanel } from './AddPersonPanel.tsx';
 import { headcount, peopleRows } from './peopleRows.ts';
 import type { PeopleOrder } from './peopleRows.ts';
-import { PeopleTable } from './PeopleTable.tsx';
+import { PeopleTable, rowId } from './PeopleTable.tsx';
 import { PeopleTabs } from './PeopleTabs.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 
@@ -21,6 +21,11 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
   const { people } = snapshot;
   const rows = peopleRows(snapshot, search, order);
   const person = people.find((candidate) => candidate.id === chosen);
+
+  const close = () => {
+    if (chosen !== null) document.getElementById(rowId(chosen))?.focus();
+    setChosen(null);
+  };
 
   const actions = (isMain: boolean) => (
     <>
@@ -82,11 +87,9 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
           </section>
         )}
         {chosen === 'new' ? (
-          <AddPersonPanel eventId={snapshot.event.id} onAdded={setChosen} onClose={() => setChosen(null)} />
+          <AddPersonPanel eventId={snapshot.event.id} onAdded={setChosen} onClose={close} />
         ) : null}
-        {person ? (
-          <PersonPanel key={person.id} person={person} snapshot={snapshot} onClose={() => setChosen(null)} />
-        ) : null}
+        {person ? <PersonPanel key={person.id} person={person} snapshot={snapshot} onClose={close} /> : null}
       </div>
     </>
   );

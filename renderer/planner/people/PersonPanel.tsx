@@ -52,7 +52,13 @@ export function PersonPanel({
   };
 
   return (
-    <aside className={classes['panel']} aria-label={`About ${person.display.slice(0, 80)}`}>
+    <aside
+      className={classes['panel']}
+      aria-label={`About ${person.display.slice(0, 80)}`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <PanelHead
         title={person.display}
         sub={[person.role, person.organization].filter(Boolean).join(', ')}
