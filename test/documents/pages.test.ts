@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { composeKit } from '#domain/kit';
@@ -8,7 +11,8 @@ import { HOSTILE_TEXTS, spoiledJourney, spoiledRetreat } from '../fixtures/hosti
 import { emptyFollowUp, journeySnapshot, retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
 import { readPages } from './readPages.ts';
 import type { ReadPages } from './readPages.ts';
-import { hasValidator, sdkErrors } from './wordValidator.ts';
+import { validatorErrorsOf, validatorIsAbsent } from './openXmlValidator.ts';
+import { packageLint } from './packageLint.ts';
 
 /** The SDK takes a second or more for each file, and machines that test are busy. */
 const SLOW = 180_000;
@@ -275,6 +279,7 @@ function only(files: ReadonlyMap<string, Uint8Array>, names: readonly string[]):
 
 function expectSound(files: ReadonlyMap<string, Uint8Array>): void {
   for (const [name, bytes] of files) {
+    expect(packageLint(bytes), name).toEqual([]);
     const pages = readPages(bytes);
     expect(pages.parts[0], name).toBe('[Content_Types].xml');
     expect(
@@ -288,10 +293,17 @@ function expectSound(files: ReadonlyMap<string, Uint8Array>): void {
   }
 }
 
+/** What the Open XML SDK says, where it is installed. */
 async function expectValid(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  if (!hasValidator) return;
-  const errors = await sdkErrors(files);
-  expect(Object.fromEntries(Object.entries(errors).filter(([, list]) => list.length > 0))).toEqual({});
+  if (validatorIsAbsent !== null) return;
+  const folder = await mkdtemp(join(tmpdir(), 'convener-pages-'));
+  try {
+    for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+    const listed = [...files.keys()].map((name) => ({ name, file: join(folder, name) }));
+    expect(await validatorErrorsOf(listed)).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function emptyEvent(): EventSnapshot {
