@@ -3,6 +3,7 @@ import { IconArrowRight, IconCheck, IconRefresh } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { GroupProposal } from '#domain/formGroups';
 import type { Session } from '#domain/session';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { peopleWords } from '../people/importWords.ts';
 import { assess } from './board.ts';
@@ -57,14 +58,14 @@ export function ProposalView({
         <Button variant="default" onClick={onDismiss}>
           Keep the present groups
         </Button>
-        <Button
-          variant="default"
-          loading={isBusy}
-          leftSection={<IconRefresh size={16} stroke={1.75} aria-hidden />}
-          onClick={onAgain}
+        <BusyButton
+          isMain={false}
+          isBusy={isBusy}
+          icon={<IconRefresh size={16} stroke={1.75} aria-hidden />}
+          onPress={onAgain}
         >
           Another proposal
-        </Button>
+        </BusyButton>
         <Button leftSection={<IconCheck size={16} stroke={1.75} aria-hidden />} onClick={onAccept}>
           Take these groups
         </Button>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconAlertTriangleFilled, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -6,6 +5,7 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
 import { roundCountOf } from '#domain/rounds';
 import type { Session } from '#domain/session';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { headcount } from '../people/peopleRows.ts';
 import { PeopleTabs } from '../people/PeopleTabs.tsx';
@@ -58,15 +58,15 @@ export function SessionGroups({
       >
         {chooser}
         <PeopleTabs />
-        <Button
-          loading={groups.isBusy}
-          leftSection={<IconRefresh size={16} stroke={1.75} aria-hidden />}
-          onClick={form}
+        <BusyButton
+          isBusy={groups.isBusy}
+          icon={<IconRefresh size={16} stroke={1.75} aria-hidden />}
+          onPress={form}
         >
           {groups.isFormed ? 'Form again' : 'Form groups'}
-        </Button>
+        </BusyButton>
       </PageHeader>
-      <div className={classes['split']} data-inspector={chosen !== undefined}>
+      <div className={classes['split']} data-narrow={chosen !== undefined || board.columns.length > 5}>
         <section className={classes['scroll']} aria-label="Groups">
           {groups.message === null ? null : (
             <div className={classes['refusal']} role="alert">

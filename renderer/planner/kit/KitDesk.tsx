@@ -3,6 +3,7 @@ import { IconFolderDown, IconFolderOpen, IconRefresh } from '@tabler/icons-react
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Session } from '#domain/session';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import classes from './Kit.module.css';
 import { KitNews } from './KitNews.tsx';
@@ -64,15 +65,15 @@ export function KitDesk({
         >
           Save elsewhere…
         </Button>
-        <Button
-          variant={next.isNeeded ? 'filled' : 'default'}
-          disabled={next.ids.length === 0}
-          loading={isBusy}
-          leftSection={<IconRefresh size={16} stroke={1.75} aria-hidden />}
-          onClick={() => void kit.make(next.ids, 'usual')}
+        <BusyButton
+          isMain={next.isNeeded}
+          isDisabled={next.ids.length === 0}
+          isBusy={isBusy}
+          icon={<IconRefresh size={16} stroke={1.75} aria-hidden />}
+          onPress={() => void kit.make(next.ids, 'usual')}
         >
           {next.label}
-        </Button>
+        </BusyButton>
       </PageHeader>
       <div className={classes['split']}>
         <section className={classes['list']} aria-label="Documents">

@@ -35,8 +35,8 @@ export function ChooseList({ isBusy, onChoose }: { isBusy: boolean; onChoose: (f
         </p>
         <FileButton accept=".csv,.txt,.tsv,text/csv,text/plain" onChange={(file) => file && onChoose(file)}>
           {(props) => (
-            <Button {...props} loading={isBusy}>
-              Choose a file
+            <Button {...props} disabled={isBusy}>
+              {isBusy ? 'Reading the file' : 'Choose a file'}
             </Button>
           )}
         </FileButton>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangleFilled, IconFileImport } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ChooseList } from './ChooseList.tsx';
 import classes from './Import.module.css';
@@ -28,14 +29,14 @@ export function ImportScreen({ snapshot, onClose }: { snapshot: EventSnapshot; o
           Cancel
         </Button>
         {preview ? (
-          <Button
-            disabled={count === 0}
-            loading={list.isBusy}
-            leftSection={<IconFileImport size={16} stroke={1.75} aria-hidden />}
-            onClick={accept}
+          <BusyButton
+            isDisabled={count === 0}
+            isBusy={list.isBusy}
+            icon={<IconFileImport size={16} stroke={1.75} aria-hidden />}
+            onPress={accept}
           >
             {count === 0 ? 'Nobody to import' : `Import ${peopleWords(count)}`}
-          </Button>
+          </BusyButton>
         ) : null}
       </PageHeader>
       {list.message === null ? null : (
