@@ -206,10 +206,10 @@ function followUp(): FollowUp {
       from,
       subject: 'What we heard at Heron Point, and questions for our call',
       purpose:
-        'To give back what was said in plenary on 15 and 16 April, so that our call on 30 April can begin where you are now. What was said in the consultation rounds stays there and is not in this memo.',
+        'To give back what was said in plenary on April 15 and 16, so that our call on April 30 can begin where you are now. What was said in the consultation rounds stays there and is not in this memo.',
       howToRead:
         'Three themes, each with a few of your own words and one or two questions. Choose the theme that matters most to you and be ready to say, in a minute, one thing that has moved and one that has not.',
-      next: 'Call on Friday 30 April, 10:00–11:30. A reflective memo follows on 14 May and takes in what you tell on the call.',
+      next: 'Call on Friday, April 30, 10:00–11:30. A reflective memo follows on May 14 and takes in what you tell on the call.',
       thanks: 'Thank you to everyone who said yes to being quoted.',
     },
     reflectiveMemo: {
@@ -220,7 +220,7 @@ function followUp(): FollowUp {
         'To look back on what the retreat started, four weeks on, and to name the questions that stay open.',
       howToRead:
         'Each theme says what was heard, what has happened since, and one question to keep. Commitments are shown as counts, never by name.',
-      next: 'A check on commitments follows on 21 May.',
+      next: 'A check on commitments follows on May 21.',
       thanks: 'Thank you for asking before advising.',
     },
     memoOn: retreat.debriefCall.memoSent,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { eventDatesOf } from '#domain/eventDates';
 import type { FollowUp } from '#domain/followUp';
 import { debriefDates, followUpChecks } from '#domain/followUpDates';
-import { emptyFollowUp, journeySnapshot, retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
+import { emptyFollowUp } from '../../main/requests/sampleWords.ts';
+import { journeySnapshot, retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
 
 const { event } = retreatSnapshot();
 const checked = (changes: Partial<FollowUp>) =>

@@ -4,6 +4,7 @@ import { debriefMemo, debriefMemoTrims } from '#domain/handouts/debriefMemo';
 import { memoLength } from '#domain/handouts/memoLength';
 import type { PrintRequest } from '#domain/handouts/printRequest';
 import { reflectiveMemo } from '#domain/handouts/reflectiveMemo';
+import { emptyMemo } from '../../../main/requests/sampleWords.ts';
 import { journeySnapshot, retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 const of = <Kind extends Block['kind']>(handout: Handout, kind: Kind) =>
@@ -69,7 +70,9 @@ describe('the debrief memo', () => {
   });
 
   it('of a sealed consultation uses what was said in front of everybody, with plain sentences where nothing was written', () => {
-    const retreat = debriefMemo(request(retreatSnapshot()));
+    const unwritten = retreatSnapshot();
+    unwritten.followUp = { ...unwritten.followUp, debriefMemo: emptyMemo() };
+    const retreat = debriefMemo(request(unwritten));
     const text = JSON.stringify(retreat);
     expect(text).toContain('Noor al-Hadidi, City of Port Renwick');
     expect(text).toContain(
