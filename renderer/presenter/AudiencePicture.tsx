@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { clockText } from '#domain/dateText';
 import { useRun } from '../state/runStore.ts';
 import { AudienceStage } from './AudienceStage.tsx';
@@ -7,7 +7,13 @@ import { shownMoment } from './shownMoment.ts';
 import type { Stage } from './stage.ts';
 
 /** What the room sees now, for a stage: the same on the projector and in the console's miniature. */
-export function AudiencePicture({ stage, sessionId }: { stage: Stage | null; sessionId: string | null }) {
+export const AudiencePicture = memo(function AudiencePicture({
+  stage,
+  sessionId,
+}: {
+  stage: Stage | null;
+  sessionId: string | null;
+}) {
   const run = useRun((store) => (store.run?.sessionId === sessionId ? store.run : null));
   const readout = useRun((store) => store.readout);
   const wallMs = useRun((store) => store.reading.wallMs);
@@ -31,4 +37,4 @@ export function AudiencePicture({ stage, sessionId }: { stage: Stage | null; ses
       note={isCutOff ? 'The plan does not answer at the moment. The clock goes on.' : ''}
     />
   );
-}
+});

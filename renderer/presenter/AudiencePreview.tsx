@@ -4,6 +4,9 @@ import { clockText } from '#domain/dateText';
 import { nextSegment } from '#domain/nextSegment';
 import type { ClockReadout } from '#domain/readClock';
 import type { Segment } from '#domain/schedule';
+import { MINUTE_MS } from '#domain/time';
+import type { InstantMs } from '#domain/time';
+import { memo } from 'react';
 import { performCommand } from '../state/commands.ts';
 import { useRun } from '../state/runStore.ts';
 import { AudiencePicture } from './AudiencePicture.tsx';
@@ -11,6 +14,7 @@ import classes from './AudiencePreview.module.css';
 import { AudienceStage } from './AudienceStage.tsx';
 import { audienceView } from './audienceView.ts';
 import { clockCommands } from './clockCommands.ts';
+import { readoutAtStart } from './readoutAtStart.ts';
 import type { Stage } from './stage.ts';
 
 /** The room's screen in small, live, and what it will show next. */
@@ -30,7 +34,7 @@ export function AudiencePreview({ stage, run, readout }: { stage: Stage; run: Ru
         {comingOf(run, readout).map(({ words, segment }) => (
           <figure key={segment.index}>
             <div className={classes['mini']} aria-hidden inert>
-              <SegmentPicture stage={stage} segment={segment} readout={readout} />
+              <SegmentPicture stage={stage} segment={segment} startsAt={toMinute(readout.segmentEndsAt)} />
             </div>
             <figcaption>
               {words === '' ? `Next, at ${clockText(readout.segmentEndsAt, stage.zone)}` : words}
@@ -63,44 +67,28 @@ function PreviewButton({ name, isOn }: { name: 'freeze' | 'blank'; isOn: boolean
 }
 
 /** A segment as it will begin. */
-function SegmentPicture({
+const SegmentPicture = memo(function SegmentPicture({
   stage,
   segment,
-  readout,
+  startsAt,
 }: {
   stage: Stage;
   segment: Segment;
-  readout: ClockReadout;
+  startsAt: InstantMs;
 }) {
-  const startsAt = readout.segmentEndsAt;
-  const view = audienceView(stage, {
-    wallMs: startsAt,
-    readout: {
-      ...readout,
-      status: 'running',
-      segment,
-      segmentIndex: segment.index,
-      round: segment.round,
-      remainingMs: segment.durationMs,
-      plannedMs: segment.durationMs,
-      addedMs: 0,
-      at: startsAt,
-      segmentEndsAt: startsAt + segment.durationMs,
-      returnsAt: segment.kind === 'pause' ? segment.endsAt : startsAt + segment.durationMs,
-      message: null,
-      isBlank: false,
-      isFrozen: false,
-    },
-  });
   return (
     <AudienceStage
-      view={view}
+      view={audienceView(stage, { readout: readoutAtStart(segment, startsAt), wallMs: startsAt })}
       wall={clockText(startsAt, stage.zone)}
       deck={stage.deck}
       isFrozen={false}
       note=""
     />
   );
+});
+
+function toMinute(at: InstantMs): InstantMs {
+  return Math.round(at / MINUTE_MS) * MINUTE_MS;
 }
 
 /** The next segment, and the one after this round. */

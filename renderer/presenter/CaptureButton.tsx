@@ -1,15 +1,21 @@
 import { Button, Kbd, Modal } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
-import type { Run } from '#contract';
-import type { ClockReadout } from '#domain/readClock';
+import { memo } from 'react';
 import classes from './CaptureButton.module.css';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
 import { QuickCapture } from './QuickCapture.tsx';
-import { isSealedNow } from './sealedRound.ts';
 import type { Stage } from './stage.ts';
 
 /** Opens a small form for one thing that was said, without leaving the clock. */
-export function CaptureButton({ stage, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+export const CaptureButton = memo(function CaptureButton({
+  stage,
+  phaseName,
+  isSealed,
+}: {
+  stage: Stage;
+  phaseName: string;
+  isSealed: boolean;
+}) {
   const isCapturing = useConsole((store) => store.isCapturing);
   return (
     <>
@@ -29,15 +35,11 @@ export function CaptureButton({ stage, readout }: { stage: Stage; run: Run; read
         size={520}
         transitionProps={AT_ONCE}
       >
-        <QuickCapture
-          stage={stage}
-          phaseName={readout.segment?.name ?? ''}
-          isSealed={isSealedNow(stage, readout)}
-        />
+        <QuickCapture stage={stage} phaseName={phaseName} isSealed={isSealed} />
       </Modal>
     </>
   );
-}
+});
 
 /** In the room nothing is waited for. */
 const AT_ONCE = { duration: 0 };

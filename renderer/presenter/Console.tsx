@@ -1,48 +1,71 @@
 import type { MouseEvent } from 'react';
 import type { Run } from '#contract';
 import type { ClockReadout } from '#domain/readClock';
+import { wallOf } from '#domain/time';
+import type { InstantMs } from '#domain/time';
 import { AgainstPlan } from './AgainstPlan.tsx';
 import { AudiencePreview } from './AudiencePreview.tsx';
 import { CaptureButton } from './CaptureButton.tsx';
 import classes from './Console.module.css';
 import { ConsoleTop } from './ConsoleTop.tsx';
-import { Controls } from './Controls.tsx';
+import { headWords } from './consoleWords.ts';
+import { Controls, controlsKey } from './Controls.tsx';
 import { GapQuestion } from './GapQuestion.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
 import { KeyFooter } from './KeyFooter.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import { SayCard } from './SayCard.tsx';
+import { isSealedNow } from './sealedRound.ts';
 import type { Stage } from './stage.ts';
 import { TellRoom } from './TellRoom.tsx';
 import { ThenList } from './ThenList.tsx';
 import { useConsoleKeys } from './useConsoleKeys.ts';
 
-/** The facilitator's console: now, what to say, who does what, what the room sees and what comes next. */
+/**
+ * The facilitator's console: now, what to say, who does what, what the room sees and what comes next. Only what shows
+ * seconds is drawn every second, so that the figures turn in the frame of their second.
+ */
 export function Console({ stage, run, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
   useConsoleKeys();
   const parts = { stage, run, readout };
+  const { segment } = readout;
   return (
     <div className={classes['console']} onClick={giveKeysBack}>
-      <ConsoleTop {...parts} />
+      <ConsoleTop
+        stage={stage}
+        run={run}
+        heading={headWords(stage.session.title, readout, stage.schedule)}
+        today={wallOf(readout.at, stage.zone).on}
+        isFinished={readout.status === 'finished'}
+      />
       <div className={classes['body']}>
         <main className={classes['left']}>
           <NowPanel {...parts} />
-          <Controls readout={readout} />
+          <Controls stateKey={controlsKey(readout)} hasRedo={readout.redoable !== null} />
           {readout.gap ? <GapQuestion gapMs={readout.gap.gapMs} /> : null}
-          <SayCard {...parts} />
-          <GroupStrip {...parts} />
+          <SayCard stage={stage} segment={segment} returnsAt={toSecond(readout.returnsAt)} />
+          <GroupStrip stage={stage} segment={segment} roundEndsAt={toSecond(readout.roundEndsAt)} />
           <TellRoom message={readout.message} />
         </main>
         <aside className={classes['right']}>
           <AudiencePreview {...parts} />
           <AgainstPlan {...parts} />
           <ThenList {...parts} />
-          <CaptureButton {...parts} />
+          <CaptureButton
+            stage={stage}
+            phaseName={segment?.name ?? ''}
+            isSealed={isSealedNow(stage, readout)}
+          />
         </aside>
       </div>
       <KeyFooter />
     </div>
   );
+}
+
+/** Within a second rounding may move a time by a millisecond; on screen it is the same. */
+function toSecond(at: InstantMs | null): InstantMs | null {
+  return at === null ? null : Math.round(at / 1000) * 1000;
 }
 
 /** A button that was clicked lets go of the keyboard, so that Space pauses and does not press it again. */

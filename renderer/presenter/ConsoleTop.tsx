@@ -1,36 +1,46 @@
 import { Button, Menu, Popover } from '@mantine/core';
 import { IconBolt, IconScreenShare, IconScreenShareOff } from '@tabler/icons-react';
 import type { Run } from '#contract';
-import { eventDayOf } from '#domain/dateText';
-import type { ClockReadout } from '#domain/readClock';
-import { wallOf } from '#domain/time';
+import { daysBetween, wallOf } from '#domain/time';
+import type { Day } from '#domain/time';
+import { memo } from 'react';
 import { appendPress, useRun } from '../state/runStore.ts';
 import { go } from '../state/placeStore.ts';
 import { TableMark } from '../ui/TableMark.tsx';
-import { headWords } from './consoleWords.ts';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
 import classes from './ConsoleTop.module.css';
 import { closeAudience, moveAudience, openAudience } from './presentCommands.ts';
 import type { Stage } from './stage.ts';
 
 /** What runs, where the room sees it, the time of day, and the way out. */
-export function ConsoleTop({ stage, run, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+export const ConsoleTop = memo(function ConsoleTop({
+  stage,
+  run,
+  heading,
+  today,
+  isFinished,
+}: {
+  stage: Stage;
+  run: Run;
+  heading: string;
+  today: Day;
+  isFinished: boolean;
+}) {
   const { event } = stage.snapshot;
-  const day = eventDayOf(readout.at, event.startsOn, stage.zone);
-  const isWithin =
-    day >= 1 && wallOf(readout.at, stage.zone).on <= event.endsOn && event.endsOn > event.startsOn;
+  const day = daysBetween(event.startsOn, today) + 1;
+  const isWithin = day >= 1 && today <= event.endsOn && event.endsOn > event.startsOn;
   return (
     <header className={classes['top']}>
       <span className={classes['brand']}>
         <TableMark size={26} />
       </span>
-      <h1>{headWords(stage.session.title, readout, stage.schedule)}</h1>
+      <h1>{heading}</h1>
       <span className={classes['sub']}>{isWithin ? `${event.name}, day ${day}` : event.name}</span>
       <div className={classes['state']}>
         <AudienceState run={run} />
         <WillNotSleep />
         <WallClock zone={stage.zone} />
-        {readout.status === 'finished' ? (
+        {isFinished ? (
           <Button variant="default" size="xs" onClick={() => go('overview')}>
             Leave
           </Button>
@@ -40,7 +50,7 @@ export function ConsoleTop({ stage, run, readout }: { stage: Stage; run: Run; re
       </div>
     </header>
   );
-}
+});
 
 function AudienceState({ run }: { run: Run }) {
   const presenting = useRun((store) => store.presenting);

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import type { ClockReadout } from '#domain/readClock';
 import { performCommand } from '../state/commands.ts';
 import { clockCommands } from './clockCommands.ts';
@@ -6,7 +7,13 @@ import type { ClockCommand } from './clockCommands.ts';
 import classes from './Controls.module.css';
 
 /** What a hand does most, 48 high; each button says why it cannot be pressed. */
-export function Controls({ readout }: { readout: ClockReadout }) {
+export const Controls = memo(function Controls({
+  hasRedo,
+}: {
+  /** Changes whenever a button may read or do something else. */
+  stateKey: string;
+  hasRedo: boolean;
+}) {
   const { toggle, less, more, back, next, undo, redo } = clockCommands;
   return (
     <div className={classes['controls']} role="toolbar" aria-label="Clock">
@@ -16,10 +23,17 @@ export function Controls({ readout }: { readout: ClockReadout }) {
       <CommandButton command={back} name={null} />
       <CommandButton command={next} name={null} iconAfter="after" />
       <span className={classes['gap']} />
-      {readout.redoable ? <CommandButton command={redo} variant="subtle" name={null} /> : null}
+      {hasRedo ? <CommandButton command={redo} variant="subtle" name={null} /> : null}
       <CommandButton command={undo} variant="subtle" name={null} />
     </div>
   );
+});
+
+/** Says when the buttons have to be drawn anew. */
+export function controlsKey(readout: ClockReadout): string {
+  const { status, segmentIndex, undoable, redoable, plannedMs, addedMs } = readout;
+  const isShortest = plannedMs + addedMs <= 0;
+  return [status, segmentIndex, undoable?.entryId, redoable?.entryId, isShortest].join(' ');
 }
 
 function CommandButton({

@@ -1,6 +1,7 @@
-import type { Run } from '#contract';
 import { clockText } from '#domain/dateText';
-import type { ClockReadout } from '#domain/readClock';
+import type { Segment } from '#domain/schedule';
+import type { InstantMs } from '#domain/time';
+import { memo } from 'react';
 import { TableMark } from '../ui/TableMark.tsx';
 import classes from './GroupStrip.module.css';
 import { groupsNow } from './groupsNow.ts';
@@ -8,8 +9,15 @@ import type { GroupNow } from './groupsNow.ts';
 import type { Stage } from './stage.ts';
 
 /** Who presents, keeps time and takes notes in each group now, or in the round that comes. */
-export function GroupStrip({ stage, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
-  const { segment, roundEndsAt } = readout;
+export const GroupStrip = memo(function GroupStrip({
+  stage,
+  segment,
+  roundEndsAt,
+}: {
+  stage: Stage;
+  segment: Segment | null;
+  roundEndsAt: InstantMs | null;
+}) {
   const round = segment?.round ?? (segment?.index === 0 && stage.schedule.roundCount > 0 ? 1 : null);
   if (round === null) return null;
   const isNow = segment?.kind === 'phase' && segment.round !== null;
@@ -36,7 +44,7 @@ export function GroupStrip({ stage, readout }: { stage: Stage; run: Run; readout
       </div>
     </section>
   );
-}
+});
 
 function GroupCard({ card, lines }: { card: GroupNow; lines: string[] }) {
   const { presenter } = card;

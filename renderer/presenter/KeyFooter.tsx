@@ -1,4 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
+import { memo } from 'react';
 import { closeOnConsole, useConsole } from './consoleStore.ts';
 import classes from './KeyFooter.module.css';
 
@@ -17,7 +18,7 @@ const KEYS: { caps: string[]; does: string; rest?: string }[] = [
 ];
 
 /** The keys one needs, and a sheet with all of them. */
-export function KeyFooter() {
+export const KeyFooter = memo(function KeyFooter() {
   const showsKeys = useConsole((store) => store.showsKeys);
   return (
     <footer className={classes['keys']}>
@@ -53,4 +54,4 @@ export function KeyFooter() {
       </Modal>
     </footer>
   );
-}
+});

@@ -1,18 +1,26 @@
 import { IconUserCircle } from '@tabler/icons-react';
-import type { Run } from '#contract';
 import { clockText } from '#domain/dateText';
-import type { ClockReadout } from '#domain/readClock';
+import type { Segment } from '#domain/schedule';
 import { slideFor } from '#domain/slideFor';
+import type { InstantMs } from '#domain/time';
+import { memo } from 'react';
 import classes from './SayCard.module.css';
 import { definedPhase, sideNames } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 /** What the facilitator says now, word for word, and what each side does. */
-export function SayCard({ stage, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
-  const { segment } = readout;
+export const SayCard = memo(function SayCard({
+  stage,
+  segment,
+  returnsAt,
+}: {
+  stage: Stage;
+  segment: Segment | null;
+  returnsAt: InstantMs | null;
+}) {
   const defined = definedPhase(stage.format, segment);
   const names = sideNames(stage.format);
-  const say = defined?.say ?? betweenWords(stage, readout);
+  const say = defined?.say ?? betweenWords(stage, { segment, returnsAt });
   if (say === '') return null;
   return (
     <section className={classes['say']} aria-label={defined ? 'Say' : 'Do'}>
@@ -41,10 +49,13 @@ export function SayCard({ stage, readout }: { stage: Stage; run: Run; readout: C
       ) : null}
     </section>
   );
-}
+});
 
 /** Changes and breaks have no script of their own: the slide's notes begin with what to do, a break says when to ring. */
-function betweenWords({ deck, zone }: Stage, { segment, returnsAt }: ClockReadout): string {
+function betweenWords(
+  { deck, zone }: Stage,
+  { segment, returnsAt }: { segment: Segment | null; returnsAt: InstantMs | null },
+): string {
   if (returnsAt !== null)
     return `Use the time to check with the timekeepers. Ring two minutes before ${clockText(returnsAt, zone)}.`;
   const notes = segment ? (slideFor(deck, segment)?.notes ?? '') : '';

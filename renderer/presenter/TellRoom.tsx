@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { appendPress } from '../state/runStore.ts';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
 import classes from './TellRoom.module.css';
@@ -9,7 +9,7 @@ const QUICK = ['Two minutes left', 'Please change seats', 'Back to your groups',
 const LONGEST = 240;
 
 /** Words for the whole room: ready ones, own ones, and a way to take them away again. */
-export function TellRoom({ message }: { message: string | null }) {
+export const TellRoom = memo(function TellRoom({ message }: { message: string | null }) {
   const isWriting = useConsole((store) => store.isWriting);
   return (
     <section className={classes['tell']}>
@@ -37,7 +37,7 @@ export function TellRoom({ message }: { message: string | null }) {
       )}
     </section>
   );
-}
+});
 
 function QuickWords() {
   return QUICK.map((text) => (
