@@ -172,10 +172,17 @@ test('a file that is no list is refused in a sentence, and nothing is imported',
   expect((await askWorkspace(planner, 'event.read', { eventId })).people).toEqual([]);
 
   const path = join(home, 'plain.csv');
-  await writeFile(path, '1,Alder Falls,x\n2,Bayhaven,y\n');
+  await writeFile(path, '1,Alder Falls,Dana Okafor\n2,Bayhaven,Theo Vandersloot\n');
   await chooseFile(planner, path);
   await expect(planner.getByRole('heading', { name: 'Which column holds the names?' })).toBeVisible();
   await expect(planner.getByRole('button', { name: 'Nobody to import' })).toBeDisabled();
+  await planner.getByRole('combobox', { name: 'Field for Column 3' }).click();
+  await planner.getByRole('option', { name: 'Name', exact: true }).click();
+  await expect(planner.getByRole('button', { name: 'Import 2 people' })).toBeEnabled();
+  await planner.getByRole('tab', { name: /Columns/ }).click();
+  await planner.getByRole('combobox', { name: 'Where the headings stand' }).click();
+  await planner.getByRole('option', { name: /^Line 1/ }).click();
+  await expect(planner.getByRole('heading', { name: 'Which column holds the names?' })).toBeVisible();
 });
 
 async function startEvent({ planner }: Convener): Promise<string> {

@@ -1,17 +1,21 @@
 import { Select } from '@mantine/core';
+import { fitted } from '#domain/handouts/printRequest';
 import { FIELD_LABELS } from '#domain/registration/registration';
 import type { Registration, RegistrationField } from '#domain/registration/registration';
 import classes from './Import.module.css';
 
 const NOT_IMPORTED = 'not-imported';
+const NO_HEADINGS = 'none';
 const FIELDS = Object.entries(FIELD_LABELS);
 
 /** Which column of the list is which field; a column can also be left out. */
 export function ImportColumns({
   registration,
   onMapColumn,
+  onHeadingsOn,
 }: {
   registration: Registration;
+  onHeadingsOn: (line: number | null) => void;
   onMapColumn: (columnIndex: number, field: RegistrationField | null) => void;
 }) {
   const { columns, needsMapping, sampleRows } = registration;
@@ -23,6 +27,14 @@ export function ImportColumns({
           ? 'No column could be taken for the name. Choose a field for each column that is to be imported, the name first.'
           : 'Each column of the list beside the field that it fills. Another choice reads the list again.'}
       </p>
+      <Select
+        className={classes['headings'] ?? ''}
+        label="Where the headings stand"
+        allowDeselect={false}
+        value={registration.headerLine === null ? NO_HEADINGS : String(registration.headerLine)}
+        data={headingChoices(registration)}
+        onChange={(value) => onHeadingsOn(value === null || value === NO_HEADINGS ? null : Number(value))}
+      />
       <div className={classes['scroll']} tabIndex={0} role="region" aria-label="Columns of the list">
         <table className={classes['table']}>
           <thead>
@@ -65,6 +77,21 @@ export function ImportColumns({
       </div>
     </>
   );
+}
+
+/** The line that was taken, the first lines below it, and none at all. */
+function headingChoices({ headerLine, columns, sampleRows }: Registration) {
+  const lines = [
+    ...(headerLine === null ? [] : [{ line: headerLine, cells: columns.map(({ header }) => header) }]),
+    ...sampleRows,
+  ];
+  return [
+    { value: NO_HEADINGS, label: 'The list has no headings' },
+    ...lines.map(({ line, cells }) => ({
+      value: String(line),
+      label: `Line ${line}: ${fitted(cells.filter((cell) => cell.trim() !== '').join(', '), 60)}`,
+    })),
+  ];
 }
 
 function fieldOf(value: string | null): RegistrationField | null {

@@ -50,6 +50,7 @@ export function ImportScreen({ snapshot, onClose }: { snapshot: EventSnapshot; o
           <ImportSteps
             preview={preview}
             onMapColumn={(index, field) => void list.mapColumn(index, field)}
+            onHeadingsOn={(line) => void list.readHeadingsOn(line)}
             onAgree={list.agree}
           />
           <footer className={classes['foot']}>

@@ -17,10 +17,12 @@ import type { ImportPreview } from './useImport.ts';
 export function ImportSteps({
   preview: { registration, choices },
   onMapColumn,
+  onHeadingsOn,
   onAgree,
 }: {
   preview: ImportPreview;
   onMapColumn: (columnIndex: number, field: RegistrationField | null) => void;
+  onHeadingsOn: (line: number | null) => void;
   onAgree: (choices: ImportChoices) => void;
 }) {
   const [chosen, setChosen] = useState<string | null>(null);
@@ -31,7 +33,9 @@ export function ImportSteps({
       value: 'columns',
       label: 'Columns',
       count: `${used} of ${registration.columns.length}`,
-      content: <ImportColumns registration={registration} onMapColumn={onMapColumn} />,
+      content: (
+        <ImportColumns registration={registration} onMapColumn={onMapColumn} onHeadingsOn={onHeadingsOn} />
+      ),
     },
     {
       value: 'people',

@@ -53,6 +53,11 @@ export function useImport(eventId: string) {
         if (preview)
           await read({ ...preview.file, mapping: remapped(preview.registration, columnIndex, field) });
       }),
+    /** Reads the list again with its headings on another line; null for a list without. Columns are found anew. */
+    readHeadingsOn: (headerLine: number | null) =>
+      busy(async () => {
+        if (preview) await read({ ...preview.file, headerLine, mapping: null });
+      }),
     agree: (choices: ImportChoices) => {
       if (preview) setPreview({ ...preview, choices });
     },
