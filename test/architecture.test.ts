@@ -36,7 +36,7 @@ describe('the rooms keep to themselves', () => {
   });
 
   test('only the shell, the preload script and the start import electron', () => {
-    // The registry runtime's script writes the loader that Electron runs; it does not run there itself.
+    // Scripts write small programs for Electron as text; they do not run there themselves.
     const allowed = [
       'main/shell',
       'test/e2e',
