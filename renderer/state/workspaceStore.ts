@@ -30,18 +30,14 @@ export function followWorkspace(): void {
     void refresh();
   });
   listen('settings.changed', (settings) => useWorkspace.setState({ settings }));
-  listen('workspace.trouble', ({ message }) => (message === null ? undefined : tellTrouble(message)));
+  listen('workspace.trouble', ({ message }) => {
+    if (message !== null) tellTrouble(message);
+    else if (useWorkspace.getState().state === null) void readState();
+  });
   void ask('shell.settings', {}).then((answer) => {
     if (answer.ok) useWorkspace.setState({ settings: answer.value });
   });
-  void ask('workspace.state', {}).then((answer) => {
-    if (!answer.ok) {
-      tellTrouble(answer.failure.message);
-      return;
-    }
-    useWorkspace.setState({ state: answer.value });
-    void refresh();
-  });
+  void readState();
 }
 
 /** Reads an event and keeps it current until another one is opened. */
@@ -60,6 +56,22 @@ export async function refresh(): Promise<void> {
   }
   await Promise.all([readHome(), readEvent()]);
 }
+
+/** A workspace process that is still starting, or starting again, is asked once more: nothing can be shown without it. */
+async function readState(): Promise<void> {
+  const answer = await ask('workspace.state', {});
+  if (answer.ok) {
+    useWorkspace.setState({ state: answer.value });
+    await refresh();
+    return;
+  }
+  tellTrouble(answer.failure.message);
+  setTimeout(() => {
+    if (useWorkspace.getState().state === null) void readState();
+  }, ASK_AGAIN_MS);
+}
+
+const ASK_AGAIN_MS = 1000;
 
 async function readHome(): Promise<void> {
   const answer = await ask('home.read', {});
