@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { currentNode } from '../node.mjs';
 import { projectFolder } from '../project.mjs';
 import { figure, median } from './figure.mjs';
 import { startWorkspace } from './workspaceHost.mjs';
@@ -95,7 +96,7 @@ function twoHundred(folder) {
 /** What a script of its own process prints as JSON. */
 function ran(script, ...args) {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', path, ...args], {
+  const run = spawnSync(currentNode(), ['--disable-warning=ExperimentalWarning', path, ...args], {
     cwd: projectFolder,
     encoding: 'utf8',
     maxBuffer: 1 << 24,
