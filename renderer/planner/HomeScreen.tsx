@@ -56,6 +56,13 @@ function nearestEvent(events: readonly EventLine[], on: string): EventLine | und
   return byStart.find((event) => event.endsOn >= on) ?? byStart.at(-1);
 }
 
+/** What runs or comes, soonest first; then what was, latest first. */
+function inOrder(events: readonly EventLine[], on: string): EventLine[] {
+  const byStart = [...events].sort((one, other) => one.startsOn.localeCompare(other.startsOn));
+  const isPast = (event: EventLine) => event.endsOn < on;
+  return [...byStart.filter((event) => !isPast(event)), ...byStart.filter(isPast).reverse()];
+}
+
 function Nearest({ line }: { line: EventLine }) {
   const snapshot = useSnapshot(line.id);
   return (
@@ -92,7 +99,7 @@ function Events({ home }: { home: Home }) {
     <section className={classes['events']} aria-labelledby="events">
       <h2 id="events">Events</h2>
       <ul>
-        {home.events.map((event) => (
+        {inOrder(home.events, today()).map((event) => (
           <li key={event.id}>
             <button
               type="button"

@@ -1,6 +1,8 @@
-import { TextInput } from '@mantine/core';
-import { isDay, isWallTime } from '#domain/time';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { isDay } from '#domain/time';
 import type { Day, WallTime } from '#domain/time';
+import { typedTime } from './typedTime.ts';
 import { useDraft } from './useDraft.ts';
 
 /** A day, picked from the system's own calendar or typed; saves itself on leaving the field. */
@@ -38,27 +40,44 @@ export function DayField({
   );
 }
 
-/** A time of day; saves itself on leaving the field. */
-export function TimeField({ label, value, onKeep, description = '' }: TimeFieldProps) {
+/** A time of day on the 24-hour clock, as it stands in the plan and on paper; saves itself on leaving the field. */
+export function TimeField({ label, value, onKeep, onClear, description = '' }: TimeFieldProps) {
   const draft = useDraft({
     saved: value,
-    onKeep: (at) => (isWallTime(at) ? onKeep(at) : undefined),
+    onKeep: (text) => {
+      const typed = typedTime(text);
+      if (text.trim() === '' && onClear) onClear();
+      else if (typed === value) draft.set(value);
+      else if (typed !== null) onKeep(typed);
+    },
     keepsOnEnter: true,
   });
+  const isUnclear = typedTime(draft.value) === null && draft.value !== value;
+  const isEmptied = onClear !== undefined && draft.value.trim() === '';
   return (
     <TextInput
-      type="time"
       label={label}
       description={description}
+      className="num"
+      placeholder={onClear ? 'Any time' : 'hh:mm'}
       value={draft.value}
-      error={
-        isWallTime(draft.value) || draft.value === value
-          ? null
-          : 'A time of day, such as 13:05. The time before stays.'
-      }
+      error={isUnclear && !isEmptied ? 'A time of day, such as 13:05. The time before stays.' : null}
       onChange={(event) => draft.set(event.currentTarget.value)}
       onBlur={draft.keep}
       onKeyDown={draft.onKeyDown}
+      rightSection={
+        onClear && value !== '' ? (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={24}
+            aria-label={`Clear “${label}”`}
+            onClick={onClear}
+          >
+            <IconX size={14} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        ) : null
+      }
     />
   );
 }
@@ -68,5 +87,7 @@ interface TimeFieldProps {
   /** Empty while none is chosen. */
   value: WallTime;
   onKeep: (value: WallTime) => void;
+  /** Takes the time away; without it the field always holds one. */
+  onClear?: () => void;
   description?: string;
 }

@@ -7,6 +7,7 @@ import { debriefDates, followUpChecks } from '#domain/followUpDates';
 import type { Theme } from '#domain/theme';
 import type { InputOf } from '#contract';
 import { perform } from '../../state/perform.ts';
+import { go } from '../../state/placeStore.ts';
 import card from '../../ui/Card.module.css';
 import { DayField, TimeField } from '../../ui/DayField.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -23,9 +24,12 @@ export function CallNotes({ snapshot, tabs }: { snapshot: EventSnapshot; tabs: R
         <Dates snapshot={snapshot} />
         <div className={classes['themes']}>
           {snapshot.themes.length === 0 ? (
-            <p className={classes['quiet']}>
-              The call goes theme by theme. Add themes first; their questions stand here.
-            </p>
+            <div className={classes['none']}>
+              <p>The call goes theme by theme. Add themes first; their questions stand here.</p>
+              <Button variant="default" size="xs" onClick={() => go('follow-up', { tab: 'themes' })}>
+                Open themes
+              </Button>
+            </div>
           ) : null}
           {snapshot.themes.map((theme) => (
             <ThemeNotes key={theme.id} theme={theme} snapshot={snapshot} />
@@ -123,6 +127,7 @@ function ThemeNotes({ theme, snapshot }: { theme: Theme; snapshot: EventSnapshot
         }}
       >
         <Select
+          label="Organization"
           aria-label={`Organization, ${theme.title}`}
           clearable
           searchable
@@ -131,6 +136,7 @@ function ThemeNotes({ theme, snapshot }: { theme: Theme; snapshot: EventSnapshot
           onChange={(value) => setOrganization(value ?? '')}
         />
         <TextInput
+          label="What has happened since"
           aria-label={`What has happened since, ${theme.title}`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}

@@ -42,14 +42,20 @@ export function CaptureList({ snapshot, tabs }: { snapshot: EventSnapshot; tabs:
       ) : (
         <div className={classes['list']}>
           <div className={classes['bar']}>
+            <label htmlFor="find-captures">Find</label>
             <TextInput
-              aria-label="Find in captures"
+              id="find-captures"
+              type="search"
+              placeholder="Words, name or kind"
               leftSection={<IconSearch size={16} stroke={1.75} />}
               value={search}
               onChange={(event) => setSearch(event.currentTarget.value)}
             />
-            <span>{countWords(found.length, snapshot.captures.length)}</span>
+            <span role="status">{countWords(found.length, snapshot.captures.length)}</span>
           </div>
+          {found.length === 0 ? (
+            <p>{`Nothing holds “${search.trim()}”. Search for fewer or other words.`}</p>
+          ) : null}
           <ul>
             {found.map((capture) => (
               <li key={capture.id}>

@@ -7,6 +7,7 @@ import type { Commitment } from '#domain/commitment';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { shortDay, today } from '../../state/dates.ts';
 import { perform } from '../../state/perform.ts';
+import { go } from '../../state/placeStore.ts';
 import card from '../../ui/Card.module.css';
 import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -39,7 +40,7 @@ export function CommitmentTracker({ snapshot, tabs }: { snapshot: EventSnapshot;
     if (made) setSelectedId(made.id);
   };
   const addButton = (
-    <Button leftSection={<IconPlus size={16} stroke={1.75} />} disabled={!owner} onClick={() => void add()}>
+    <Button leftSection={<IconPlus size={16} stroke={1.75} />} onClick={() => void add()}>
       Add a commitment
     </Button>
   );
@@ -81,7 +82,10 @@ export function CommitmentTracker({ snapshot, tabs }: { snapshot: EventSnapshot;
           <CommitmentInspector key={selected.id} commitment={selected} snapshot={snapshot} />
         </div>
       ) : (
-        <EmptyScreen title="No commitment yet" actions={addButton}>
+        <EmptyScreen
+          title="No commitment yet"
+          actions={owner ? addButton : <Button onClick={() => go('people')}>Import people</Button>}
+        >
           {owner
             ? 'At the end people say what they will do first, by when, and who will ask them about it. Copy the cards here before they go home.'
             : 'A commitment belongs to a person. Import the registration list first; then the cards can be copied here.'}

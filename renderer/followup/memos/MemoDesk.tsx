@@ -67,6 +67,7 @@ export function MemoDesk({ snapshot, tabs }: { snapshot: EventSnapshot; tabs: Re
           <SegmentedControl
             aria-label="Memo"
             orientation="vertical"
+            fullWidth
             value={kind}
             onChange={setKind}
             data={[

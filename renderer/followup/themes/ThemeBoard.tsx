@@ -1,6 +1,6 @@
 import { DragDropContext, Draggable, Droppable } from '@hello-pangea/dnd';
 import type { DropResult } from '@hello-pangea/dnd';
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconFileText, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -73,7 +73,7 @@ export function ThemeBoard({ snapshot, tabs }: { snapshot: EventSnapshot; tabs: 
           <div
             className={classes['board']}
             style={{
-              gridTemplateColumns: `minmax(220px, 260px) repeat(${themes.length}, minmax(240px, 1fr))`,
+              gridTemplateColumns: `minmax(220px, 260px) repeat(${Math.max(1, themes.length)}, minmax(240px, 1fr))`,
             }}
           >
             <Lane
@@ -95,12 +95,28 @@ export function ThemeBoard({ snapshot, tabs }: { snapshot: EventSnapshot; tabs: 
                 onEdit={(capture) => setDraft({ kind: 'change', capture })}
               />
             ))}
+            {themes.length === 0 ? <FirstTheme onAdd={() => void addTheme()} /> : null}
           </div>
         </DragDropContext>
       )}
       <CaptureDialog snapshot={snapshot} draft={draft} onClose={() => setDraft(null)} />
       <ThemeEditor theme={edited ?? null} onClose={() => setEditedId(null)} />
     </>
+  );
+}
+
+function FirstTheme({ onAdd }: { onAdd: () => void }) {
+  return (
+    <section className={classes['first']}>
+      <h2>No theme yet</h2>
+      <p>
+        A theme gathers what was said about one thing. Three to six themes, each with a question, make a
+        debrief memo of about five pages.
+      </p>
+      <Button leftSection={<IconPlus size={16} stroke={1.75} />} onClick={onAdd}>
+        Add a theme
+      </Button>
+    </section>
   );
 }
 
@@ -125,21 +141,21 @@ function ThemeLane({ theme, snapshot, captures, onEditTheme, onEdit }: ThemeLane
       onEdit={onEdit}
       foot={null}
       head={
-        <>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            leftSection={<IconPencil size={14} stroke={1.75} />}
-            onClick={onEditTheme}
-          >
-            Write
-          </Button>
-          <button type="button" className={classes['question']} onClick={onEditTheme}>
-            <b>Question for the memo</b>
-            {theme.memoQuestions[0] ?? 'None yet. A memo ends each theme with a question.'}
-          </button>
-        </>
+        <button type="button" className={classes['question']} onClick={onEditTheme}>
+          <b>Question for the memo</b>
+          {theme.memoQuestions[0] ?? 'None yet. A memo ends each theme with a question.'}
+        </button>
+      }
+      action={
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={28}
+          aria-label={`Write “${theme.title}”`}
+          onClick={onEditTheme}
+        >
+          <IconPencil size={16} stroke={1.75} />
+        </ActionIcon>
       }
     />
   );
@@ -154,14 +170,18 @@ interface LaneProps {
   onEdit: (capture: Capture) => void;
   foot: string | null;
   head?: ReactNode;
+  action?: ReactNode;
 }
 
-function Lane({ id, title, sub, captures, snapshot, onEdit, foot, head }: LaneProps) {
+function Lane({ id, title, sub, captures, snapshot, onEdit, foot, head, action }: LaneProps) {
   return (
     <section className={classes['lane']} aria-label={title}>
       <header>
-        <h2>{title}</h2>
-        <p>{sub}</p>
+        <div>
+          <h2>{title}</h2>
+          <p>{sub}</p>
+        </div>
+        {action}
       </header>
       {head}
       <Droppable droppableId={id}>

@@ -1,8 +1,10 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Format } from '#domain/format';
 import type { Session, SessionBreak } from '#domain/session';
 import { addDays, MINUTE_MS } from '#domain/time';
+import { ask } from '../../bridge.ts';
 import { perform } from '../../state/perform.ts';
 import { DayField, TimeField } from '../../ui/DayField.tsx';
 import { SavedText } from '../../ui/SavedText.tsx';
@@ -79,6 +81,19 @@ export function BreakFields({
 
 function BreakRow({ session, pause }: { session: Session; pause: SessionBreak }) {
   const { afterRound } = pause;
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const keepMinutes = async (typed: string) => {
+    const minutes = Number(typed.trim().replace(',', '.'));
+    if (typed.trim() === '' || !Number.isFinite(minutes) || minutes <= 0) {
+      setTrouble('A break needs at least some minutes. It keeps what it had; the cross removes it.');
+      return;
+    }
+    const answer = await ask('session.setBreak', {
+      sessionId: session.id,
+      break: { kind: 'break', afterRound, durationMs: Math.round(minutes * MINUTE_MS) },
+    });
+    setTrouble(answer.ok ? null : answer.failure.message);
+  };
   return (
     <li data-kind={pause.kind}>
       <b>{`After round ${afterRound}`}</b>
@@ -86,14 +101,7 @@ function BreakRow({ session, pause }: { session: Session; pause: SessionBreak })
         <SavedText
           label="Minutes"
           value={String(pause.durationMs / MINUTE_MS)}
-          onKeep={(typed) => {
-            const minutes = Number(typed);
-            if (Number.isFinite(minutes) && minutes > 0)
-              void perform('session.setBreak', {
-                sessionId: session.id,
-                break: { kind: 'break', afterRound, durationMs: Math.round(minutes * MINUTE_MS) },
-              });
-          }}
+          onKeep={(typed) => void keepMinutes(typed)}
         />
       ) : (
         <>
@@ -128,6 +136,7 @@ function BreakRow({ session, pause }: { session: Session; pause: SessionBreak })
       >
         <IconX size={14} stroke={1.75} />
       </ActionIcon>
+      {trouble === null ? null : <p role="alert">{trouble}</p>}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
 import { turnOf } from '#domain/rounds';
@@ -9,7 +10,12 @@ import { dayColumnsOf, hoursOf } from './dayBlocks.ts';
 import type { DayBlock, DayColumn } from './dayBlocks.ts';
 import classes from './DayTimeline.module.css';
 
-const PIXELS_A_MINUTE = 2.1;
+/** A quarter of an hour still holds a line of text at the least; more than the most only looks empty. */
+const PIXELS_A_MINUTE = { least: 2.1, most: 4 };
+/** What stands above and below the blocks of a day. */
+const AROUND_BLOCKS = 104;
+/** A lane narrower than this shows no name. */
+const LANE_WIDTH = { least: 58, most: 128 };
 
 interface DayTimelineProps {
   snapshot: EventSnapshot;
@@ -22,15 +28,24 @@ interface DayTimelineProps {
 
 /** The days of a session as columns to scale, with the presenter of every group in every round. */
 export function DayTimeline(props: DayTimelineProps) {
-  const { schedule, snapshot } = props;
+  const { schedule, snapshot, session } = props;
   const columns = dayColumnsOf(schedule, snapshot.event.zone);
+  const { ref, height } = useElementSize<HTMLDivElement>();
+  const longest = Math.max(1, ...columns.map(({ startsAt, endsAt }) => (endsAt - startsAt) / MINUTE_MS));
+  const pixelsAMinute = Math.min(
+    PIXELS_A_MINUTE.most,
+    Math.max(PIXELS_A_MINUTE.least, (height - AROUND_BLOCKS) / longest),
+  );
+  const lanes = session.groups.length;
+  const width = `minmax(${Math.max(300, lanes * LANE_WIDTH.least + 62)}px, ${Math.max(640, lanes * LANE_WIDTH.most)}px)`;
   return (
     <div
+      ref={ref}
       className={classes['days']}
-      style={{ gridTemplateColumns: `repeat(${Math.max(1, columns.length)}, minmax(300px, 640px))` }}
+      style={{ gridTemplateColumns: `repeat(${Math.max(1, columns.length)}, ${width})` }}
     >
       {columns.map((column) => (
-        <Day key={column.on} column={column} {...props} />
+        <Day key={column.on} column={column} pixelsAMinute={pixelsAMinute} {...props} />
       ))}
     </div>
   );
@@ -38,13 +53,14 @@ export function DayTimeline(props: DayTimelineProps) {
 
 function Day({
   column,
+  pixelsAMinute,
   snapshot,
   session,
   selectedRound,
   onSelectRound,
-}: DayTimelineProps & { column: DayColumn }) {
+}: DayTimelineProps & { column: DayColumn; pixelsAMinute: number }) {
   const { zone } = snapshot.event;
-  const top = (at: number) => ((at - column.startsAt) / MINUTE_MS) * PIXELS_A_MINUTE;
+  const top = (at: number) => ((at - column.startsAt) / MINUTE_MS) * pixelsAMinute;
   return (
     <section className={classes['day']} aria-label={weekday(column.on)}>
       <h2>

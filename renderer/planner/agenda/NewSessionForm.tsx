@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Format } from '#domain/format';
 import type { Event } from '#domain/program';
 import { ask } from '../../bridge.ts';
+import { typedTime } from '../../ui/typedTime.ts';
 import classes from './NewSessionForm.module.css';
 
 interface NewSessionFormProps {
@@ -53,7 +54,7 @@ function Fields({ event, onClose, onAdded }: Omit<NewSessionFormProps, 'isOpen'>
       formatId: format.id,
       title: '',
       startsOn,
-      startsAt,
+      startsAt: typedTime(startsAt) ?? startsAt,
       variantId,
     });
     if (!answer.ok) {
@@ -105,10 +106,14 @@ function Fields({ event, onClose, onAdded }: Omit<NewSessionFormProps, 'isOpen'>
             onChange={(change) => setStartsOn(change.currentTarget.value)}
           />
           <TextInput
-            type="time"
             label="Starts"
+            className="num"
             value={startsAt}
+            error={
+              startsAt.trim() === '' || typedTime(startsAt) !== null ? null : 'A time of day, such as 13:05.'
+            }
             onChange={(change) => setStartsAt(change.currentTarget.value)}
+            onBlur={() => setStartsAt(typedTime(startsAt) ?? startsAt)}
           />
           <Select
             label="Round length"

@@ -61,7 +61,7 @@ export function SessionInspector({ snapshot, session, format, schedule, round }:
         {end.on === session.startsOn ? '' : `, ${shortDay(end.on)}`}
         <span className="num">{`${Math.round(schedule.workMs / MINUTE_MS)} minutes, breaks not counted`}</span>
       </p>
-      <div className={classes['pair']}>
+      <div className={classes['pair']} data-first="wide">
         <Select
           label="Round length"
           allowDeselect={false}
@@ -73,7 +73,12 @@ export function SessionInspector({ snapshot, session, format, schedule, round }:
               : void perform('session.useVariant', { sessionId: session.id, variantId })
           }
         />
-        <TimeField label="Must end by" value={session.endsBy ?? ''} onKeep={(endsBy) => change({ endsBy })} />
+        <TimeField
+          label="Must end by"
+          value={session.endsBy ?? ''}
+          onKeep={(endsBy) => change({ endsBy })}
+          onClear={() => change({ endsBy: null })}
+        />
       </div>
       <PhaseMinutes session={session} format={format} />
       <BreakFields session={session} format={format} roundCount={schedule.roundCount} />
