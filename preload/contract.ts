@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { ClockEntry } from '#domain/clockEntry';
+import type { GroupProposal } from '#domain/formGroups';
+import type { Registration } from '#domain/registration/registration';
+import type { Segment } from '#domain/schedule';
 import * as shape from './shapes.ts';
 
 /**
@@ -93,10 +97,10 @@ const kitResult = z.object({ files: z.array(writtenFile), folderName: z.string()
 export type KitResult = z.infer<typeof kitResult>;
 
 /** Registration and clock shapes come from the domain, where they are computed; the reader's types hold them. */
-const registration = z.custom<import('#domain/registration/registration').Registration>(isObject);
-const clockEntry = z.custom<import('#domain/clockEntry').ClockEntry>(isObject);
-const segment = z.custom<import('#domain/schedule').Segment>(isObject);
-const groupProposal = z.custom<import('#domain/formGroups').GroupProposal>(isObject);
+const registration = z.custom<Registration>(isObject);
+const clockEntry = z.custom<ClockEntry>(isObject);
+const segment = z.custom<Segment>(isObject);
+const groupProposal = z.custom<GroupProposal>(isObject);
 
 /** What a hand on the console can do; the workspace stamps it with both clocks and appends it to the log. */
 export const clockPress = z.discriminatedUnion('kind', [
