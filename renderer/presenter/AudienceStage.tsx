@@ -5,7 +5,7 @@ import type { AudienceView, SideLine, SlideColumn } from './audienceView.ts';
 import type { ClockBar, ClockFace } from './clockFace.ts';
 import { trackLabel, trackTotal } from './phaseTrack.ts';
 import type { TrackPiece } from './phaseTrack.ts';
-import { SlideView } from './SlideView.tsx';
+import { SlideView } from '../ui/slides/SlideView.tsx';
 
 interface StageProps {
   view: AudienceView;

@@ -104,7 +104,7 @@ export function CaptureForm({ start, people, trouble, keepLabel, onKeep, onClose
             })
           }
           data={people.map((person) => ({ value: person.id, label: person.display }))}
-          description={hasSpeaker ? undefined : 'Leave empty when the words belong to nobody'}
+          placeholder="Nobody in particular"
         />
         <span id="capture-shown">Shown as</span>
         <SegmentedControl

@@ -8,7 +8,6 @@ import {
   statusOf,
 } from '../../../renderer/planner/kit/kitWords.ts';
 import { previewOf } from '../../../renderer/planner/kit/kitPreview.ts';
-import { slideText } from '../../../renderer/planner/kit/slideText.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 function aDocument(own: Partial<KitDocument>): KitDocument {
@@ -97,11 +96,11 @@ describe('the preview', () => {
     expect(Object.values(dana?.values ?? {})).toContain('Dana Okafor');
   });
 
-  test('shows the deck with words on every slide', () => {
+  test('shows the deck with a title on every slide', () => {
     const preview = previewOf(snapshot, session, 'slides');
     if (preview?.kind !== 'deck') throw new Error('The slides are a deck.');
-    for (const slide of preview.deck.slides)
-      expect([slide.id, slideText(slide).some((line) => line.trim() !== '')]).toEqual([slide.id, true]);
+    expect(preview.deck.slides.length).toBeGreaterThan(20);
+    expect(preview.deck.slides.filter((slide) => slide.title.trim() === '')).toEqual([]);
   });
 
   test('is empty for a document that the plan does not reach for', () => {

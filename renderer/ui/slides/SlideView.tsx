@@ -2,8 +2,8 @@ import type { Deck, Slide, SlideKind } from '#domain/deck';
 import { paletteOf } from '#domain/palette';
 import type { CSSProperties } from 'react';
 import classes from './SlideView.module.css';
-import { SlideBody } from './slides/SlideBody.tsx';
-import { SeatsRing } from './slides/SeatsRing.tsx';
+import { SlideBody } from './SlideBody.tsx';
+import { SeatsRing } from './SeatsRing.tsx';
 
 /** A slide of the deck as it prints, fitted into whatever box it stands in. What prints is what shows. */
 export function SlideView({ slide, deck }: { slide: Slide; deck: Deck }) {
