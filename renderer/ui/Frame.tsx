@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import {
   IconCalendarTime,
   IconClipboardList,
@@ -33,8 +34,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const place = usePlace();
   const event = useWorkspace((store) => store.event?.event ?? null);
   const isReadOnly = useWorkspace((store) => store.state?.isReadOnly ?? false);
+  const isNarrow = useMediaQuery('(max-width: 1199px)');
   // The rail (icon over word) gives agenda and groups the width they need.
-  const isFolded = place.screen === 'agenda' || (place.screen === 'people' && place.tab === 'groups');
+  const isFolded =
+    isNarrow || place.screen === 'agenda' || (place.screen === 'people' && place.tab === 'groups');
   return (
     <div className={classes['app']} data-folded={isFolded}>
       <nav className={classes['side']} aria-label="Main">
