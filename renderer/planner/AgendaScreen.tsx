@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconPlus, IconPresentationAnalytics } from '@tabler/icons-react';
 import { useState } from 'react';
 import { checksOf } from '#domain/checks';
@@ -26,14 +26,13 @@ export default function AgendaScreen() {
     <>
       <PageHeader title="Agenda" sub={snapshot.event.name}>
         {snapshot.sessions.length > 1 ? (
-          <SegmentedControl
+          <Select
             aria-label="Session"
-            value={session?.id ?? ''}
+            w={240}
+            allowDeselect={false}
+            value={session?.id ?? null}
             onChange={setSessionId}
-            data={snapshot.sessions.map((candidate) => ({
-              value: candidate.id,
-              label: candidate.title.slice(0, 40),
-            }))}
+            data={snapshot.sessions.map(({ id, title }) => ({ value: id, label: title.slice(0, 80) }))}
           />
         ) : null}
         {session ? (

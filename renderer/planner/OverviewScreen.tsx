@@ -149,6 +149,7 @@ function ProgramDetails({ snapshot }: { snapshot: EventSnapshot }) {
         <ColorInput
           label="Color of slides and pages"
           description="Darkened where text needs it"
+          withEyeDropper={false}
           value={`#${program.color ?? '0F5663'}`}
           onChangeEnd={(color) => change({ color: color.slice(1, 7).toUpperCase() })}
         />

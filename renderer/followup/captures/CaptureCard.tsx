@@ -1,3 +1,4 @@
+import type { DraggableProvidedDragHandleProps } from '@hello-pangea/dnd';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Capture } from '#domain/capture';
@@ -12,30 +13,34 @@ interface CaptureCardProps {
   capture: Capture;
   snapshot: EventSnapshot;
   onEdit: (capture: Capture) => void;
+  /** What makes the words something to drag; the menu stays a button of its own beside them. */
+  handle?: DraggableProvidedDragHandleProps | null;
 }
 
 /** A capture as a card: kind, words, who, and whether they agreed. The menu moves it without a mouse. */
-export function CaptureCard({ capture, snapshot, onEdit }: CaptureCardProps) {
+export function CaptureCard({ capture, snapshot, onEdit, handle = null }: CaptureCardProps) {
   const { label, icon: KindIcon } = kindOf(capture.kind);
   const mark = consentMark(capture);
   const isQuoted = capture.kind === 'quote' || capture.isVerbatim;
   return (
     <article className={`${card['card'] ?? ''} ${classes['card'] ?? ''}`}>
-      <header>
-        <KindIcon size={14} stroke={1.75} aria-hidden />
-        {label}
-        <CaptureMenu capture={capture} snapshot={snapshot} onEdit={onEdit} />
-      </header>
-      <p>{isQuoted ? `“${capture.text}”` : capture.text}</p>
-      <footer>
-        <span>{speakerWords(capture, snapshot.people)}</span>
-        {mark ? <StatusMark status={mark.status}>{mark.words}</StatusMark> : null}
-      </footer>
+      <div {...handle} className={classes['words']}>
+        <span className={classes['kind']}>
+          <KindIcon size={14} stroke={1.75} aria-hidden />
+          {label}
+        </span>
+        <span className={classes['text']}>{isQuoted ? `“${capture.text}”` : capture.text}</span>
+        <span className={classes['foot']}>
+          <span>{speakerWords(capture, snapshot.people)}</span>
+          {mark ? <StatusMark status={mark.status}>{mark.words}</StatusMark> : null}
+        </span>
+      </div>
+      <CaptureMenu capture={capture} snapshot={snapshot} onEdit={onEdit} />
     </article>
   );
 }
 
-function CaptureMenu({ capture, snapshot, onEdit }: CaptureCardProps) {
+function CaptureMenu({ capture, snapshot, onEdit }: Omit<CaptureCardProps, 'handle'>) {
   const place = (themeId: string | null) =>
     void perform('capture.change', { captureId: capture.id, changes: { themeId } });
   return (

@@ -110,7 +110,7 @@ function Chain({ commitment, snapshot }: { commitment: Commitment; snapshot: Eve
       {challenge === '' ? null : (
         <li>
           <span>Challenge</span>
-          {challenge}
+          <em title={challenge}>{challenge}</em>
         </li>
       )}
       {group ? (

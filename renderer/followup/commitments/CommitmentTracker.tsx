@@ -114,7 +114,9 @@ function Row({ commitment, snapshot, isSelected, onSelect }: RowProps) {
           {person?.display ?? 'Somebody who left the list'}
         </button>
       </Table.Th>
-      <Table.Td className={classes['text'] ?? ''}>{commitment.text}</Table.Td>
+      <Table.Td className={classes['text'] ?? ''}>
+        <span>{commitment.text}</span>
+      </Table.Td>
       <Table.Td className={`num ${classes['by'] ?? ''}`}>
         {commitment.dueOn === null ? 'No date' : shortDay(commitment.dueOn)}
         {overdue ? <StatusMark status="look">Overdue</StatusMark> : null}

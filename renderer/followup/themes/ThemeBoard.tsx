@@ -198,12 +198,16 @@ function Lane({ id, title, sub, captures, snapshot, onEdit, foot, head, action }
                   <li
                     ref={item.innerRef}
                     {...item.draggableProps}
-                    {...item.dragHandleProps}
                     style={{ ...item.draggableProps.style }}
                     className={classes['item']}
                     data-dragging={isDragging}
                   >
-                    <CaptureCard capture={capture} snapshot={snapshot} onEdit={onEdit} />
+                    <CaptureCard
+                      capture={capture}
+                      snapshot={snapshot}
+                      onEdit={onEdit}
+                      handle={item.dragHandleProps}
+                    />
                   </li>
                 )}
               </Draggable>

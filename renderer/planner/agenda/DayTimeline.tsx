@@ -1,11 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
-import { turnOf } from '#domain/rounds';
 import type { Schedule } from '#domain/schedule';
 import type { Session } from '#domain/session';
 import { MINUTE_MS } from '#domain/time';
 import { clockTime, weekday } from '../../state/dates.ts';
+import { AgendaBlock, RoleLegend } from './AgendaBlock.tsx';
 import { dayColumnsOf, hoursOf } from './dayBlocks.ts';
 import type { DayBlock, DayColumn } from './dayBlocks.ts';
 import classes from './DayTimeline.module.css';
@@ -14,6 +14,10 @@ import classes from './DayTimeline.module.css';
 const PIXELS_A_MINUTE = { least: 2.1, most: 4 };
 /** What stands above and below the blocks of a day. */
 const AROUND_BLOCKS = 104;
+/** From this height on a round also shows who keeps time and who takes notes. */
+const TALL = 96;
+/** Where more groups stand side by side, only the presenters can be read. */
+const MOST_LANES_WITH_ROLES = 8;
 /** A lane narrower than this shows no name. */
 const LANE_WIDTH = { least: 58, most: 128 };
 
@@ -61,15 +65,20 @@ function Day({
 }: DayTimelineProps & { column: DayColumn; pixelsAMinute: number }) {
   const { zone } = snapshot.event;
   const top = (at: number) => ((at - column.startsAt) / MINUTE_MS) * pixelsAMinute;
+  const isTall = (block: DayBlock) =>
+    session.groups.length <= MOST_LANES_WITH_ROLES && top(block.endsAt) - top(block.startsAt) >= TALL;
+  const showsRoles =
+    session.groups.length > 0 && column.blocks.some((block) => block.round !== null && isTall(block));
   return (
     <section className={classes['day']} aria-label={weekday(column.on)}>
       <h2>
         {weekday(column.on)}{' '}
         <span className="num">{`${clockTime(column.startsAt, zone)}–${clockTime(column.endsAt, zone)}`}</span>
+        {showsRoles ? <RoleLegend /> : null}
       </h2>
       <div className={classes['lanes']} aria-hidden>
         {session.groups.map((group) => (
-          <span key={group.id}>
+          <span key={group.id} title={group.room}>
             <b>{group.letter}</b>
             {group.room}
           </span>
@@ -91,10 +100,11 @@ function Day({
                 height: Math.max(15, top(block.endsAt) - top(block.startsAt) - 2),
               }}
             >
-              <Block
+              <AgendaBlock
                 block={block}
                 snapshot={snapshot}
                 session={session}
+                isTall={isTall(block)}
                 isSelected={block.round !== null && block.round === selectedRound}
                 onSelectRound={onSelectRound}
               />
@@ -103,50 +113,5 @@ function Day({
         </ol>
       </div>
     </section>
-  );
-}
-
-interface BlockProps {
-  block: DayBlock;
-  snapshot: EventSnapshot;
-  session: Session;
-  isSelected: boolean;
-  onSelectRound: (round: number | null) => void;
-}
-
-function Block({ block, snapshot, session, isSelected, onSelectRound }: BlockProps) {
-  const { zone } = snapshot.event;
-  const minutes = Math.round((block.endsAt - block.startsAt) / MINUTE_MS);
-  if (block.kind !== 'round' || block.round === null)
-    return (
-      <div className={classes['block']} data-kind={block.kind}>
-        <span className={classes['title']}>{block.title}</span>
-        <span className="num">{minutes}</span>
-      </div>
-    );
-  const { round } = block;
-  return (
-    <button
-      type="button"
-      className={classes['block']}
-      data-kind="round"
-      data-selected={isSelected}
-      aria-pressed={isSelected}
-      onClick={() => onSelectRound(isSelected ? null : round)}
-    >
-      <span className={classes['title']}>{block.title}</span>
-      <span className="num">{`${clockTime(block.startsAt, zone)}–${clockTime(block.endsAt, zone)}`}</span>
-      <span className={classes['turns']}>
-        {session.groups.map((group) => {
-          const { presenterId } = turnOf(group, round);
-          const person = snapshot.people.find((candidate) => candidate.id === presenterId);
-          return (
-            <span key={group.id} data-spare={presenterId === null} title={person?.display}>
-              {person ? person.preferred : 'Spare'}
-            </span>
-          );
-        })}
-      </span>
-    </button>
   );
 }
