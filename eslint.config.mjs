@@ -16,7 +16,10 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.property.name='sendSync']", message: 'Synchronous IPC blocks the window.' },
+        {
+          selector: "CallExpression[callee.property.name='sendSync']",
+          message: 'Synchronous IPC blocks the window.',
+        },
         { selector: 'ExportAllDeclaration', message: 'No barrel files: export from where a thing lives.' },
       ],
     },
@@ -26,5 +29,9 @@ export default tseslint.config(
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
-  { files: ['**/*.mjs'], extends: [tseslint.configs.base], rules: { 'no-unused-vars': 'error', 'prefer-const': 'error' } },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.base],
+    rules: { 'no-unused-vars': 'error', 'prefer-const': 'error' },
+  },
 );
