@@ -8,6 +8,8 @@ import { smallestPlanner, visiblePlace } from './visiblePlace.ts';
 const ground = { light: '#f6f5f1', dark: '#11191c' };
 
 const restMs = 500;
+/** A window manager has put a new window in its place by then. */
+const standingMs = 150;
 const largestFrame = 64;
 
 /** The planner window, where it was last time; it shows itself with its first frame. */
@@ -30,6 +32,7 @@ export function openPlannerWindow(preload: string, settings: SettingsFile): Brow
   if (isMaximized) window.maximize();
   window.once('ready-to-show', () => {
     window.show();
+    if (plannerWindow !== null) straighten(window, bounds);
   });
   rememberPlace(window, settings);
   return window;
@@ -37,14 +40,7 @@ export function openPlannerWindow(preload: string, settings: SettingsFile): Brow
 
 /** Written a moment after the window came to rest, and when it closes. */
 function rememberPlace(window: BrowserWindow, settings: SettingsFile): void {
-  const asked = window.getNormalBounds();
-  let frame = { x: 0, y: 0 };
   let resting: NodeJS.Timeout | undefined;
-  window.once('show', () => {
-    setTimeout(() => {
-      if (!window.isDestroyed()) frame = frameBetween(asked, window.getNormalBounds());
-    }, restMs);
-  });
   window.on('resize', rememberSoon);
   window.on('move', rememberSoon);
   window.on('close', remember);
@@ -56,18 +52,33 @@ function rememberPlace(window: BrowserWindow, settings: SettingsFile): void {
 
   function remember(): void {
     clearTimeout(resting);
-    const { x, y, width, height } = window.getNormalBounds();
-    const place = { x: x - frame.x, y: y - frame.y, width, height, isMaximized: window.isMaximized() };
-    settings.change({ plannerWindow: place });
+    settings.change({ plannerWindow: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } });
   }
 }
 
-/** An X11 window stands lower than it was told to, by its own title bar; unnoticed it would sink with every start. */
-function frameBetween(asked: Rectangle, stands: Rectangle): { x: number; y: number } {
-  const x = stands.x - asked.x;
-  const y = stands.y - asked.y;
-  const isFrame = process.platform === 'linux' && Math.abs(x) <= largestFrame && Math.abs(y) <= largestFrame;
-  return isFrame ? { x, y } : { x: 0, y: 0 };
+/**
+ * An X11 window stands lower than it was told to, by its own title bar, and would sink with every start. Once it stands,
+ * it is moved back by as much; window managers shift a new window and a moved one differently, hence more than once.
+ */
+function straighten(window: BrowserWindow, wanted: Rectangle): void {
+  if (process.platform !== 'linux') return;
+  let asked = { x: wanted.x, y: wanted.y };
+  let tries = 3;
+  const step = setInterval(() => {
+    if (window.isDestroyed() || window.isMaximized() || tries-- === 0) {
+      clearInterval(step);
+      return;
+    }
+    const stands = window.getNormalBounds();
+    const off = { x: stands.x - wanted.x, y: stands.y - wanted.y };
+    const isFrame = Math.abs(off.x) <= largestFrame && Math.abs(off.y) <= largestFrame;
+    if (!isFrame || (off.x === 0 && off.y === 0)) {
+      clearInterval(step);
+      return;
+    }
+    asked = { x: asked.x - off.x, y: asked.y - off.y };
+    window.setPosition(asked.x, asked.y);
+  }, standingMs);
 }
 
 function primaryFirst<Area extends { x: number; y: number }>(areas: readonly Area[]): Area[] {
