@@ -9,6 +9,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 export interface House {
   /** The open workspace; null while none is. */
   workspace: Workspace | null;
+  /** Why the last file that was asked for could not be opened; null or left out when it could. */
+  refusedOpening?: string | null;
   openFile: (path: string) => Answer<Workspace>;
   documents: DocumentWriter;
   /** Both clocks at this moment. */

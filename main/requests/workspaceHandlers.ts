@@ -65,7 +65,12 @@ function openAt(house: House, path: string): Answer<WorkspaceState> {
   const before = house.workspace;
   if (before?.path === path) return success(stateOf(house));
   const opened = house.openFile(path);
-  if (!opened.ok) return opened;
+  house.refusedOpening = opened.ok ? null : opened.failure.message;
+  if (!opened.ok) {
+    // The workspace of last time is opened without anybody waiting for the answer; the first screen says why not.
+    if (before === null) house.announce('workspace.changed', stateOf(house));
+    return opened;
+  }
   before?.close();
   house.workspace = opened.value;
   house.announce('workspace.changed', stateOf(house));

@@ -2,7 +2,10 @@ import type { WorkspaceState } from '#contract';
 import type { House } from './house.ts';
 
 /** What is open, how often it changed, and what undo and redo would do. */
-export function stateOf({ workspace }: Pick<House, 'workspace'>): WorkspaceState {
+export function stateOf({
+  workspace,
+  refusedOpening,
+}: Pick<House, 'workspace' | 'refusedOpening'>): WorkspaceState {
   if (!workspace)
     return {
       fileName: '',
@@ -11,7 +14,7 @@ export function stateOf({ workspace }: Pick<House, 'workspace'>): WorkspaceState
       revision: 0,
       undo: null,
       redo: null,
-      notice: null,
+      notice: refusedOpening ?? null,
     };
   const [undo, redo] = [workspace.undoLabel(), workspace.redoLabel()];
   return {

@@ -58,11 +58,11 @@ async function importTheList(page: Page): Promise<void> {
 }
 
 async function changeMinutes(page: Page): Promise<void> {
-  const before = await endLine(page).innerText();
+  const before = (await endLine(page).textContent()) ?? '';
   await typeMinutes(page, 'Explore', '11');
   await expect(endLine(page)).not.toHaveText(before);
   const rounds = page.getByRole('button', { name: /^Round \d/ });
-  const lastBefore = await rounds.last().innerText();
+  const lastBefore = (await rounds.last().textContent()) ?? '';
   await page.getByRole('button', { name: 'One minute less for Explore' }).click();
   await expect(rounds.last()).not.toHaveText(lastBefore);
   await expect(minutesOf(page, 'Explore')).toHaveValue('10');

@@ -91,7 +91,10 @@ function PhaseRow({ phase, session, format }: { phase: SessionPhase; session: Se
         aria-describedby={trouble === null ? undefined : `${inputId}-trouble`}
         onChange={(event) => draft.set(event.currentTarget.value)}
         onBlur={draft.keep}
-        onKeyDown={draft.onKeyDown}
+        onKeyDown={(event) => {
+          draft.onKeyDown(event);
+          if (event.key === 'Escape') setTrouble(null);
+        }}
       />
       <ActionIcon
         variant="subtle"
