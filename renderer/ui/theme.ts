@@ -43,7 +43,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    // Named here, so that the sheet can tell a filled button from the others.
+    Button: Button.extend({ defaultProps: { size: 'sm', variant: 'filled' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { withItemsBorders: false, size: 'xs' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, zIndex: 400 } }),
     Modal: Modal.extend({
