@@ -56,29 +56,37 @@ export interface KitRequest {
 
 /** The documents of a kit in the order in which they are needed. Memos come once there are themes. */
 export function kitOf(request: KitRequest): KitEntry[] {
-  return kitAndOrders(request).entries;
+  return Array.from(composedKit(request), ({ entry }) => entry);
 }
 
-/** The documents of a kit and the files they would have now, each composed once. */
-export function kitAndOrders(request: KitRequest): { entries: KitEntry[]; orders: KitOrder[] } {
+/** A document of a kit and the files it would have now. */
+export interface ComposedDocument {
+  entry: KitEntry;
+  orders: KitOrder[];
+}
+
+/** The documents of a kit one by one, each composed once and only when it is asked for: a caller may pause between. */
+export function* composedKit(request: KitRequest): Generator<ComposedDocument> {
   // The version is no content: a plan that was saved again without a change leaves its documents in step.
   const unversioned = { ...request, planVersion: 0 };
-  const composed = kitComposersOf(unversioned).map(({ compose, entry }) => ({ entry, model: compose() }));
-  return {
-    entries: composed.map(({ entry, model }) => ({
-      ...entry,
-      pages: pagesText(model),
-      fingerprint: fingerprintOf(model),
-    })),
-    orders: composed.flatMap(({ entry, model }) => ordersOf(entry.id, model, unversioned)),
-  };
+  for (const { compose, entry } of kitComposersOf(unversioned)) {
+    const model = compose();
+    yield {
+      entry: { ...entry, pages: pagesText(model), fingerprint: fingerprintOf(model) },
+      orders: ordersOf(entry.id, model, unversioned),
+    };
+  }
 }
 
-/** The files of the named documents; one that the event cannot have is left out. */
+/** The files of the named documents, one document after the other; one that the event cannot have is left out. */
+export function* kitOrders(request: KitRequest & { documentIds: readonly string[] }): Generator<KitOrder[]> {
+  for (const { entry, compose } of kitComposersOf(request))
+    if (request.documentIds.includes(entry.id)) yield ordersOf(entry.id, compose(), request);
+}
+
+/** The files of the named documents at once. */
 export function composeKit(request: KitRequest & { documentIds: readonly string[] }): KitOrder[] {
-  return kitComposersOf(request)
-    .filter(({ entry }) => request.documentIds.includes(entry.id))
-    .flatMap(({ entry, compose }) => ordersOf(entry.id, compose(), request));
+  return [...kitOrders(request)].flat();
 }
 
 function ordersOf(id: KitDocumentId, model: KitModel, request: KitRequest): KitOrder[] {

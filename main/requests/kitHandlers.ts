@@ -1,6 +1,6 @@
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import { kitAndOrders } from '#domain/kit';
+import { composedKit } from '#domain/kit';
 import type { KitEntry, KitRequest } from '#domain/kit';
 import type { KitDocument } from '#contract';
 import type { KitFile } from '../workspace/kitFiles.ts';
@@ -11,6 +11,7 @@ import { kitParts } from './kitParts.ts';
 import type { KitPart } from './kitParts.ts';
 import { makeKit } from './makeKit.ts';
 import { snapshotOf } from './snapshotOf.ts';
+import { unhurried } from './unhurried.ts';
 
 /** Stopping a kit that is being written. */
 export const kitJobHandlers: Handlers<'kit.cancel', House> = {
@@ -22,21 +23,18 @@ export const kitJobHandlers: Handlers<'kit.cancel', House> = {
 
 /** The documents of an event and whether they are in step with its plan. */
 export const kitHandlers: Handlers<'kit.list' | 'kit.make' | 'kit.folder'> = {
-  'kit.list'(house, { eventId, sessionId }) {
+  async 'kit.list'(house, { eventId, sessionId }) {
     const request = kitRequest(house, { eventId, sessionId });
     if (!request.ok) return request;
-    const kit = kitAndOrders(request.value);
-    const parts = kitParts(kit);
     const files = filesOf(house, eventId, sessionId);
-    return success(
-      kit.entries.map((entry) =>
-        kitDocument(
-          entry,
-          parts.filter((part) => part.documentId === entry.id),
-          files.filter((file) => file.documentId === entry.id),
-        ),
+    const documents = await unhurried(composedKit(request.value), (document) =>
+      kitDocument(
+        document.entry,
+        kitParts(document),
+        files.filter((file) => file.documentId === document.entry.id),
       ),
     );
+    return success(documents);
   },
   'kit.make'(house, { eventId, sessionId, ...wish }) {
     const request = kitRequest(house, { eventId, sessionId });

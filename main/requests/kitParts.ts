@@ -1,5 +1,5 @@
 import { fingerprintOf } from '#domain/fingerprint';
-import type { kitAndOrders, KitOrder } from '#domain/kit';
+import type { ComposedDocument, KitOrder } from '#domain/kit';
 
 /** One file of the kit as the plan would make it now. */
 export interface KitPart {
@@ -11,10 +11,9 @@ export interface KitPart {
   fingerprint: string;
 }
 
-/** Every file that the kit would have now. A changed person changes their own copy and the merged file only. */
-export function kitParts({ entries, orders }: ReturnType<typeof kitAndOrders>): KitPart[] {
-  const whole = new Map<string, string>(entries.map((entry) => [entry.id, entry.fingerprint]));
-  return orders.flatMap((order) => partsOf(order, whole.get(order.documentId) ?? ''));
+/** Every file that a document would have now. A changed person changes their own copy and the merged file only. */
+export function kitParts({ entry, orders }: ComposedDocument): KitPart[] {
+  return orders.flatMap((order) => partsOf(order, entry.fingerprint));
 }
 
 /** The parts of one order, in the order in which its files are written. */

@@ -3,13 +3,14 @@ import type { KitResult } from '#contract';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import { safePart } from '#domain/fileName';
-import { composeKit, kitAndOrders } from '#domain/kit';
+import { composedKit, kitOrders } from '#domain/kit';
 import type { KitOrder, KitRequest } from '#domain/kit';
 import type { OrderedFile, WrittenFile } from '../documents/documentOrder.ts';
 import type { KitFile } from '../workspace/kitFiles.ts';
 import type { OpenHouse } from './house.ts';
 import { kitParts, partsOf } from './kitParts.ts';
 import type { KitPart } from './kitParts.ts';
+import { unhurried } from './unhurried.ts';
 import { stateOf } from './workspaceState.ts';
 
 interface Wish {
@@ -24,6 +25,7 @@ interface Wish {
 
 const MEMOS = new Set(['debrief-memo', 'reflective-memo']);
 const FOLDER_BYTES = 60;
+const TELL_EVERY_MS = 50;
 
 /**
  * Writes documents into a folder, with progress, and notes what was written. Files get a new version when the plan
@@ -32,9 +34,10 @@ const FOLDER_BYTES = 60;
 export async function makeKit(house: OpenHouse, wish: Wish): Promise<Answer<KitResult>> {
   const { folder, jobId, request } = wish;
   const startedAt = house.clock().monoMs;
-  const parts = kitParts(kitAndOrders(request));
+  const parts = (await unhurried(composedKit(request), kitParts)).flat();
   const version = versionFor(wish, parts);
-  const orders = composeKit({ ...request, planVersion: version, documentIds: wish.documents });
+  const wanted = kitOrders({ ...request, planVersion: version, documentIds: wish.documents });
+  const orders = (await unhurried(wanted, (order) => order)).flat();
   if (orders.length === 0)
     return failure(
       'refused',
@@ -48,6 +51,7 @@ export async function makeKit(house: OpenHouse, wish: Wish): Promise<Answer<KitR
     const results: WrittenFile[] = [];
     const total = orders.reduce((sum, order) => sum + fileCount(order), 0);
     let outcome: Answer<null> = success(null);
+    let toldAtMs = -TELL_EVERY_MS;
     for (const batch of byFolder(orders, request)) {
       const before = results.length;
       const answer = await house.documents.write(
@@ -58,8 +62,14 @@ export async function makeKit(house: OpenHouse, wish: Wish): Promise<Answer<KitR
         },
         {
           signal: stop.signal,
-          onProgress: ({ done, fileName }) =>
-            house.announce('kit.progress', { jobId, done: before + done, total, fileName }),
+          onProgress: ({ done, fileName }) => {
+            const progress = { jobId, done: before + done, total, fileName };
+            const atMs = house.clock().monoMs;
+            // More often than this nobody can read it, and every window is told.
+            if (progress.done < total && atMs - toldAtMs < TELL_EVERY_MS) return;
+            toldAtMs = atMs;
+            house.announce('kit.progress', progress);
+          },
         },
       );
       if (!answer.ok) {

@@ -16,7 +16,8 @@ const SEEN_EVERY_MS = 2000;
 const wire = parentWire();
 const house = buildHouse({
   places: appParts(),
-  announce: (event, payload) => wire.announce(event, payload),
+  // The answer to whoever asked goes out first; what it changed is news for everybody after that.
+  announce: (event, payload) => void setImmediate(() => wire.announce(event, payload)),
   logBug,
 });
 

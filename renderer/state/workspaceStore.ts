@@ -54,8 +54,20 @@ export async function refresh(): Promise<void> {
     useWorkspace.setState({ home: null, event: null });
     return;
   }
+  // Changes that come while one reading is under way share the next one.
+  if (reading.isUnderWay) {
+    reading.isStale = true;
+    return;
+  }
+  reading.isUnderWay = true;
   await Promise.all([readHome(), readEvent()]);
+  reading.isUnderWay = false;
+  if (!reading.isStale) return;
+  reading.isStale = false;
+  await refresh();
 }
+
+const reading = { isUnderWay: false, isStale: false };
 
 /** A workspace process that is still starting, or starting again, is asked once more: nothing can be shown without it. */
 async function readState(): Promise<void> {
