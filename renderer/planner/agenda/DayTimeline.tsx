@@ -9,17 +9,10 @@ import { AgendaBlock, RoleLegend } from './AgendaBlock.tsx';
 import { dayColumnsOf, hoursOf } from './dayBlocks.ts';
 import type { DayBlock, DayColumn } from './dayBlocks.ts';
 import classes from './DayTimeline.module.css';
+import { timelineScale } from './timelineScale.ts';
 
-/** A quarter of an hour still holds a line of text at the least; more than the most only looks empty. */
-const PIXELS_A_MINUTE = { least: 2.1, most: 4 };
-/** What stands above and below the blocks of a day. */
-const AROUND_BLOCKS = 104;
 /** From this height on a round also shows who keeps time and who takes notes. */
 const TALL = 96;
-/** Where more groups stand side by side, only the presenters can be read. */
-const MOST_LANES_WITH_ROLES = 8;
-/** A lane narrower than this shows no name. */
-const LANE_WIDTH = { least: 58, most: 128 };
 
 interface DayTimelineProps {
   snapshot: EventSnapshot;
@@ -34,23 +27,24 @@ interface DayTimelineProps {
 export function DayTimeline(props: DayTimelineProps) {
   const { schedule, snapshot, session } = props;
   const columns = dayColumnsOf(schedule, snapshot.event.zone);
-  const { ref, height } = useElementSize<HTMLDivElement>();
-  const longest = Math.max(1, ...columns.map(({ startsAt, endsAt }) => (endsAt - startsAt) / MINUTE_MS));
-  const pixelsAMinute = Math.min(
-    PIXELS_A_MINUTE.most,
-    Math.max(PIXELS_A_MINUTE.least, (height - AROUND_BLOCKS) / longest),
-  );
-  const lanes = session.groups.length;
-  const width = `minmax(${Math.max(300, lanes * LANE_WIDTH.least + 62)}px, ${Math.max(640, lanes * LANE_WIDTH.most)}px)`;
+  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const scale = timelineScale({
+    width,
+    height,
+    days: columns.length,
+    longestMinutes: Math.max(...columns.map(({ startsAt, endsAt }) => (endsAt - startsAt) / MINUTE_MS)),
+    lanes: session.groups.length,
+  });
+  const isTall = ({ startsAt, endsAt, round }: DayBlock) =>
+    scale.hasRoomForRoles &&
+    round !== null &&
+    ((endsAt - startsAt) / MINUTE_MS) * scale.pixelsAMinute >= TALL;
   return (
-    <div
-      ref={ref}
-      className={classes['days']}
-      style={{ gridTemplateColumns: `repeat(${Math.max(1, columns.length)}, ${width})` }}
-    >
+    <div ref={ref} className={classes['days']} style={{ gridTemplateColumns: scale.columns }}>
       {columns.map((column) => (
-        <Day key={column.on} column={column} pixelsAMinute={pixelsAMinute} {...props} />
+        <Day key={column.on} column={column} pixelsAMinute={scale.pixelsAMinute} isTall={isTall} {...props} />
       ))}
+      {columns.some((column) => column.blocks.some(isTall)) ? <RoleLegend /> : null}
     </div>
   );
 }
@@ -58,23 +52,23 @@ export function DayTimeline(props: DayTimelineProps) {
 function Day({
   column,
   pixelsAMinute,
+  isTall,
   snapshot,
   session,
   selectedRound,
   onSelectRound,
-}: DayTimelineProps & { column: DayColumn; pixelsAMinute: number }) {
+}: DayTimelineProps & {
+  column: DayColumn;
+  pixelsAMinute: number;
+  isTall: (block: DayBlock) => boolean;
+}) {
   const { zone } = snapshot.event;
   const top = (at: number) => ((at - column.startsAt) / MINUTE_MS) * pixelsAMinute;
-  const isTall = (block: DayBlock) =>
-    session.groups.length <= MOST_LANES_WITH_ROLES && top(block.endsAt) - top(block.startsAt) >= TALL;
-  const showsRoles =
-    session.groups.length > 0 && column.blocks.some((block) => block.round !== null && isTall(block));
   return (
     <section className={classes['day']} aria-label={weekday(column.on)}>
       <h2>
         {weekday(column.on)}{' '}
         <span className="num">{`${clockTime(column.startsAt, zone)}–${clockTime(column.endsAt, zone)}`}</span>
-        {showsRoles ? <RoleLegend /> : null}
       </h2>
       <div className={classes['lanes']} aria-hidden>
         {session.groups.map((group) => (
