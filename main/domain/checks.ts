@@ -38,7 +38,7 @@ function formatMissing(session: Session): Check {
     level: 'wrong',
     title: 'The format of this session is missing',
     why: 'It is not in the format library, so the session has no phases to plan with. Its times and groups are kept.',
-    source: 'Every session follows a format of the library (FMT-01)',
+    source: 'Every session follows a format of the library', // FMT-01
     repair: null,
   };
 }

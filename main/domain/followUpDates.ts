@@ -53,7 +53,7 @@ export function followUpChecks(event: Event, followUp: FollowUp): Check[] {
 
 function callCheck(event: Event, { callOn }: DebriefDates): Check {
   const day = daysBetween(event.endsOn, callOn);
-  const source = 'Debrief a week or two after the exchange (FUP-01)';
+  const source = 'Debrief a week or two after the exchange'; // FUP-01
   if (day >= CALL_FROM_DAY && day <= CALL_TO_DAY)
     return {
       id: 'follow-up:call',
@@ -80,7 +80,7 @@ function callCheck(event: Event, { callOn }: DebriefDates): Check {
 }
 
 function draftingCheck(event: Event, { draftingDays, callOn }: DebriefDates): Check {
-  const source = 'Memo about a week before the call, with time to write it (FUP-02)';
+  const source = 'Memo about a week before the call, with time to write it'; // FUP-02
   if (draftingDays >= LEAST_DRAFTING_DAYS)
     return {
       id: 'follow-up:drafting',
@@ -111,7 +111,7 @@ function draftingCheck(event: Event, { draftingDays, callOn }: DebriefDates): Ch
 }
 
 function readingCheck({ readingDays, memoOn }: DebriefDates): Check {
-  const source = 'Memo about a week before the call (FUP-02)';
+  const source = 'Memo about a week before the call'; // FUP-02
   if (readingDays >= READING_FROM_DAYS && readingDays <= READING_TO_DAYS)
     return {
       id: 'follow-up:reading',
@@ -140,7 +140,7 @@ function readingCheck({ readingDays, memoOn }: DebriefDates): Check {
 }
 
 function reflectiveCheck(event: Event, { callOn, reflectiveMemoOn }: DebriefDates): Check {
-  const source = 'The debrief memo grows into the final report after the call (FUP-06)';
+  const source = 'The debrief memo grows into the final report after the call'; // FUP-06
   if (reflectiveMemoOn > callOn)
     return {
       id: 'follow-up:reflective',

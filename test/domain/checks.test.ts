@@ -55,7 +55,7 @@ describe('checks of the sample session', () => {
         level: 'look',
         title: 'Patrick Nakamura-Reyes has not named a challenge',
         why: 'Their worksheet stays open at the top, and they present last in their group if groups are formed now.',
-        source: 'Each person brings their own challenge (FMT-03)',
+        source: 'Each person brings their own challenge',
         repair: { label: 'Look at Patrick', action: { kind: 'open', place: 'people', personId: 'P23' } },
       },
     ]);

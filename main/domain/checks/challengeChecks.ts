@@ -17,7 +17,7 @@ function topicCheck({ session, participants }: CheckedPlan): Check {
   const without = participants.filter(
     (person) => person.challengeTopic.trim() === '' && person.challengeTitle.trim() === '',
   );
-  const source = 'Each person brings their own challenge (FMT-03)';
+  const source = 'Each person brings their own challenge'; // FMT-03
   const [first] = without;
   if (!first)
     return {
@@ -49,7 +49,7 @@ function topicCheck({ session, participants }: CheckedPlan): Check {
 function dueCheck({ session, snapshot }: CheckedPlan): Check {
   const { challengeDueOn } = eventDatesOf(snapshot.event, snapshot.followUp);
   const days = daysBetween(challengeDueOn, session.startsOn);
-  const source = 'Write-ups several days before the session (PRE-04)';
+  const source = 'Write-ups several days before the session'; // PRE-04
   if (days >= LEAST_LEAD_DAYS)
     return {
       id: `${session.id}:write-ups`,

@@ -13,8 +13,8 @@ export function companyChecks(plan: CheckedPlan): Check[] {
   return [...apartChecks(plan, found), ...colleagueChecks(plan, found)];
 }
 
-const APART_SOURCE = 'Keep-apart notes; the reasons stay with the coordinator (DAT-08)';
-const COLLEAGUE_SOURCE = 'People of one organization are spread out (PRE-10)';
+const APART_SOURCE = 'Keep-apart notes; the reasons stay with the coordinator'; // DAT-08
+const COLLEAGUE_SOURCE = 'People of one organization are spread out'; // PRE-10
 
 function apartChecks(plan: CheckedPlan, { brokenHard, brokenSoft }: GroupAssessment): Check[] {
   if (brokenHard.length + brokenSoft.length === 0)

@@ -3,8 +3,8 @@ import { groupSizesFor } from '../groupSizes.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, listed, sentence } from './wording.ts';
 
-const SIZE_SOURCE = 'Groups of the size the format asks for (PRE-09)';
-const ONCE_SOURCE = 'Everybody presents once (FMT-03)';
+const SIZE_SOURCE = 'Groups of the size the format asks for'; // PRE-09
+const ONCE_SOURCE = 'Everybody presents once'; // FMT-03
 
 /** Whether groups exist, have a workable size, and hold every participant exactly once. */
 export function groupChecks(plan: CheckedPlan): Check[] {

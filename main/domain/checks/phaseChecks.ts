@@ -81,7 +81,7 @@ function outcomesCheck({ session, format }: CheckedPlan): Check {
         ? 'Each outcome has its own minutes and its own box'
         : `${listed(missing)} ${missing.length === 1 ? 'has' : 'have'} a box but no minutes`,
     why: 'What success looks like, what is in the way and the first steps are each worked on and written down.',
-    source: 'Three outcomes, each with its own phase and box (FMT-01, FMT-02)',
+    source: 'Three outcomes, each with its own phase and box', // FMT-01, FMT-02
     repair: null,
   };
 }
@@ -100,7 +100,7 @@ function promptsCheck({ session, format }: CheckedPlan): Check {
       ? 'Advisers have questions, and every role its duties'
       : `${listed([...without, ...dutiless])} ${without.length + dutiless.length === 1 ? 'has' : 'have'} no words to help with`,
     why: 'Phases in which peers speak carry prompts, and the cards say what each role does.',
-    source: 'Advisers are helped to ask; peer duties are spelled out (FMT-04, ROL-11)',
+    source: 'Advisers are helped to ask; peer duties are spelled out', // FMT-04, ROL-11
     repair: null,
   };
 }
@@ -111,7 +111,7 @@ function frameCheck({ session, format, snapshot }: CheckedPlan): Check {
   const lost = once.filter(
     (phase) => !session.phases.some(({ phaseId, durationMs }) => phaseId === phase.id && durationMs > 0),
   );
-  const source = 'Convene, set norms, instruct, support, wrap up (ROL-08)';
+  const source = 'Convene, set norms, instruct, support, wrap up'; // ROL-08
   const planned = lost.find((phase) => session.phases.some(({ phaseId }) => phaseId === phase.id));
   if (lost.length > 0)
     return {
@@ -155,7 +155,7 @@ function breakChecks(plan: CheckedPlan): Check[] {
         level: trouble.level,
         title: `The ${what} after round ${pause.afterRound} ${trouble.title}`,
         why: trouble.why,
-        source: 'Breaks show the time of return (TIM-10)',
+        source: 'Breaks show the time of return', // TIM-10
         repair: {
           label: `Remove the ${what}`,
           action: {

@@ -3,7 +3,7 @@ import type { Group } from '../session.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, listed, sentence } from './wording.ts';
 
-const SOURCE = 'Room for one or more groups (ROL-04, FMT-06)';
+const SOURCE = 'Room for one or more groups'; // ROL-04, FMT-06
 
 /** A place for every group. */
 export function roomChecks(plan: CheckedPlan): Check[] {

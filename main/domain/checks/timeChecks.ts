@@ -24,7 +24,7 @@ function totalCheck({ session, format, schedule }: CheckedPlan): Check {
     level: 'fine',
     title: `${total} in all`,
     why,
-    source: 'The clock follows the plan, phase by phase (TIM-05)',
+    source: 'The clock follows the plan, phase by phase', // TIM-05
     repair: null,
   };
 }
@@ -43,7 +43,7 @@ function equalTimeCheck({ session, format, schedule }: CheckedPlan): Check {
         : isEqual
           ? `Each round has ${minutesText(schedule.roundMs)}, in every group.`
           : 'Each person’s challenge is to get as much time as any other.',
-    source: 'Equal time for each person’s challenge (TIM-06)',
+    source: 'Equal time for each person’s challenge', // TIM-06
     repair: null,
   };
 }
@@ -55,7 +55,7 @@ function endCheck(plan: CheckedPlan): Check[] {
   const zone = snapshot.event.zone;
   const latestEnd = latestEndOf(plan, schedule);
   const lateMs = schedule.endsAt - latestEnd;
-  const source = 'The session keeps the end it was given (TIM-05)';
+  const source = 'The session keeps the end it was given'; // TIM-05
   if (lateMs <= 0)
     return [
       {
@@ -116,7 +116,7 @@ function dayCheck({ session, schedule, snapshot }: CheckedPlan): Check {
   const { event } = snapshot;
   const lastOn = wallOf(Math.max(schedule.startsAt, schedule.endsAt - 1), event.zone).on;
   const isInside = session.startsOn >= event.startsOn && lastOn <= event.endsOn;
-  const source = 'A session stands alone or within a larger program (FMT-05)';
+  const source = 'A session stands alone or within a larger program'; // FMT-05
   if (isInside)
     return {
       id: `${session.id}:days`,
@@ -146,7 +146,7 @@ function startCheck({ session, snapshot }: CheckedPlan): Check[] {
       level: 'look',
       title: `${session.startsAt} does not exist that day`,
       why: `Clocks go forward then, so the session is planned from ${shown}.`,
-      source: 'Clock times follow the event’s time zone (TIM-05)',
+      source: 'Clock times follow the event’s time zone', // TIM-05
       repair: null,
     },
   ];

@@ -20,7 +20,7 @@ function dutyCheck({ session, format }: CheckedPlan): Check {
   const doubled = turns.filter(
     (turn) => turn.timekeeperId !== null && turn.timekeeperId === turn.noteTakerId,
   );
-  const source = 'One timekeeper and one note-taker for each group, never the presenter (ROL-09, ROL-10)';
+  const source = 'One timekeeper and one note-taker for each group, never the presenter'; // ROL-09, ROL-10
   const id = `${session.id}:duties`;
   if (without.length > 0)
     return {
@@ -72,7 +72,7 @@ function spareChecks({ session, format }: CheckedPlan): Check[] {
         task === undefined
           ? `${where}, and the format names nothing to do.`
           : `${where}; there ${format.spareRoundTasks.length === 1 ? 'is' : 'are'} ${counted(format.spareRoundTasks.length, 'task')} to choose from, such as “${task}”.`,
-      source: 'Smaller groups need something useful in the last round (FMT-03)',
+      source: 'Smaller groups need something useful in the last round', // FMT-03
       repair: null,
     },
   ];
