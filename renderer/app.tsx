@@ -9,6 +9,7 @@ import { HomeScreen } from './planner/HomeScreen.tsx';
 import { WelcomeScreen } from './planner/WelcomeScreen.tsx';
 import { ResumeOffer } from './presenter/ResumeOffer.tsx';
 import { Frame } from './ui/Frame.tsx';
+import { TroubleBanner } from './ui/TroubleBanner.tsx';
 
 const OverviewScreen = lazy(() => import('./planner/OverviewScreen.tsx'));
 const AgendaScreen = lazy(() => import('./planner/AgendaScreen.tsx'));
@@ -28,7 +29,8 @@ export function App() {
     [],
   );
 
-  if (state === null) return null;
+  // Blank for the moment it takes; when the workspace does not start, the sentence that says so.
+  if (state === null) return <TroubleBanner />;
   if (!state.isOpen) return <WelcomeScreen />;
   return (
     <>

@@ -1,5 +1,6 @@
 import { app, Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
+import { spoken } from '#domain/printable';
 import type { ShellSettings } from './settings.ts';
 
 interface MenuState {
@@ -48,11 +49,16 @@ function editMenu({ undoLabel, redoLabel }: MenuState, { choose }: Options): Men
     label: 'Edit',
     submenu: [
       {
-        ...command(undoLabel === null ? 'Undo' : `Undo “${undoLabel}”`, 'undo', 'CmdOrCtrl+Z', choose),
+        ...command(undoLabel === null ? 'Undo' : `Undo ${spoken(undoLabel)}`, 'undo', 'CmdOrCtrl+Z', choose),
         enabled: undoLabel !== null || process.platform === 'darwin',
       },
       {
-        ...command(redoLabel === null ? 'Redo' : `Redo “${redoLabel}”`, 'redo', 'CmdOrCtrl+Shift+Z', choose),
+        ...command(
+          redoLabel === null ? 'Redo' : `Redo ${spoken(redoLabel)}`,
+          'redo',
+          'CmdOrCtrl+Shift+Z',
+          choose,
+        ),
         enabled: redoLabel !== null || process.platform === 'darwin',
       },
       { type: 'separator' },

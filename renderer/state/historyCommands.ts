@@ -1,4 +1,5 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { spoken } from '#domain/printable';
 import type { Command } from './commands.ts';
 import { perform } from './perform.ts';
 import { useWorkspace } from './workspaceStore.ts';
@@ -9,7 +10,7 @@ const step = (name: 'undo' | 'redo') => useWorkspace.getState().state?.[name]?.l
 export const historyCommands: Command[] = [
   {
     name: 'undo',
-    label: () => (step('undo') === null ? 'Undo' : `Undo “${step('undo') ?? ''}”`),
+    label: () => (step('undo') === null ? 'Undo' : `Undo ${spoken(step('undo') ?? '')}`),
     keywords: ['back', 'revert'],
     shortcut: 'mod+Z',
     icon: IconArrowBackUp,
@@ -18,7 +19,7 @@ export const historyCommands: Command[] = [
   },
   {
     name: 'redo',
-    label: () => (step('redo') === null ? 'Redo' : `Redo “${step('redo') ?? ''}”`),
+    label: () => (step('redo') === null ? 'Redo' : `Redo ${spoken(step('redo') ?? '')}`),
     keywords: ['again', 'forward'],
     shortcut: 'mod+shift+Z',
     icon: IconArrowForwardUp,

@@ -69,8 +69,11 @@ export async function refresh(): Promise<void> {
 
 const reading = { isUnderWay: false, isStale: false };
 
-/** A workspace process that is still starting, or starting again, is asked once more: nothing can be shown without it. */
+/** Nothing can be shown before the first answer, so it is asked for again until it comes. */
 async function readState(): Promise<void> {
+  setTimeout(() => {
+    if (useWorkspace.getState().state === null) void readState();
+  }, ASK_AGAIN_MS);
   const answer = await ask('workspace.state', {});
   if (answer.ok) {
     useWorkspace.setState({ state: answer.value });
@@ -78,12 +81,9 @@ async function readState(): Promise<void> {
     return;
   }
   tellTrouble(answer.failure.message);
-  setTimeout(() => {
-    if (useWorkspace.getState().state === null) void readState();
-  }, ASK_AGAIN_MS);
 }
 
-const ASK_AGAIN_MS = 1000;
+const ASK_AGAIN_MS = 2000;
 
 async function readHome(): Promise<void> {
   const answer = await ask('home.read', {});
