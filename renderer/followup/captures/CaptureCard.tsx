@@ -5,7 +5,7 @@ import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { perform } from '../../state/perform.ts';
 import card from '../../ui/Card.module.css';
-import { consentMark, CONSENTS, kindOf, speakerWords } from '../../ui/captureWords.ts';
+import { consentMark, CONSENTS, kindOf, speakerWords } from './captureWords.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import classes from './CaptureCard.module.css';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { ask } from '../../bridge.ts';
-import { CaptureForm, emptyCapture } from '../../ui/CaptureForm.tsx';
-import type { CaptureText } from '../../ui/CaptureForm.tsx';
+import { CaptureForm, emptyCapture } from './CaptureForm.tsx';
+import type { CaptureText } from './CaptureForm.tsx';
 
 /** What the dialog is open for: a new capture, or one that is changed. */
 export type CaptureDraft = { kind: 'new'; themeId: string | null } | { kind: 'change'; capture: Capture };
