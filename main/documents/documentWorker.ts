@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { failure } from '#domain/failure';
 import type { FromWorker, ToWorker } from './documentOrder.ts';
@@ -8,6 +9,7 @@ import { warmWriters, writeOrder } from './writeOrder.ts';
 const port = parentPort;
 if (!port) throw new Error('documentWorker runs in a worker thread only');
 
+stepBack();
 const cancelled = new Set<number>();
 let queue: Promise<void> = Promise.resolve();
 
@@ -53,6 +55,14 @@ async function write({ jobId, order }: Extract<ToWorker, { kind: 'write' }>): Pr
   } finally {
     cancelled.delete(jobId);
   }
+}
+
+/**
+ * On Linux a priority belongs to the thread that sets it: this one then gives way to saves, clocks and windows. Elsewhere
+ * it would belong to the whole process, so it stays as it is.
+ */
+function stepBack(): void {
+  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 function tell(message: FromWorker): void {

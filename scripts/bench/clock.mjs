@@ -9,12 +9,14 @@ import { projectFolder } from '../project.mjs';
 import { figure, quantile } from './figure.mjs';
 
 const MEASURED_MS = 60_000;
+const QUIET_MS = 20_000;
 const MOST_OFF_MS = 50;
 const SLOWEST_SAVE_MS = 20;
 
 /**
  * The clock on the second screen and saving, while the whole kit is written again and again for a minute: how far the
- * moment at which each second appears is from the true one, and how long a save takes from the window and back.
+ * moment at which each second appears is from the true one, and how long a save takes from the window and back. The floor
+ * is the same without a kit being written.
  * Electron 25 or newer, two real displays.
  */
 export async function measure() {
@@ -38,6 +40,9 @@ export async function measure() {
     const { eventId, sessionId } = await planner.evaluate(startSession);
     const audience = await audienceOf(app);
     await audience.waitForSelector('[role=timer]');
+    const quietly = audience.evaluate(watchSeconds, QUIET_MS);
+    const quietSaves = await planner.evaluate(saveOften, { eventId, lastMs: QUIET_MS });
+    const quietSeconds = await quietly;
     const watching = audience.evaluate(watchSeconds, MEASURED_MS);
     const writing = writeKits(planner, { eventId, sessionId, folder: join(home, 'Documents') });
     const saves = await planner.evaluate(saveOften, { eventId, lastMs: MEASURED_MS });
@@ -49,14 +54,14 @@ export async function measure() {
         value: quantile(seconds, 0.99),
         unit: 'ms',
         target: MOST_OFF_MS,
-        floor: quantile(seconds, 0.5),
+        floor: quantile(quietSeconds, 0.99),
       }),
       figure({
         name: `a save while kits were written, 99th percentile of ${saves.length}`,
         value: quantile(saves, 0.99),
         unit: 'ms',
         target: SLOWEST_SAVE_MS,
-        floor: quantile(saves, 0.5),
+        floor: quantile(quietSaves, 0.99),
       }),
     ];
   } finally {
