@@ -26,8 +26,11 @@ export const useWorkspace = create<WorkspaceStore>(() => ({
 /** Follows the workspace from now on; called once when the page starts. */
 export function followWorkspace(): void {
   listen('workspace.changed', (state) => {
-    useWorkspace.setState({ state });
-    void refresh();
+    // Whoever made the change gets the answer before everything is drawn anew.
+    setTimeout(() => {
+      useWorkspace.setState({ state });
+      void refresh();
+    });
   });
   listen('settings.changed', (settings) => useWorkspace.setState({ settings }));
   listen('workspace.trouble', ({ message }) => {
