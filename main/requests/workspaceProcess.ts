@@ -12,6 +12,8 @@ import type { WireRequest } from './wire.ts';
  */
 
 const SEEN_EVERY_MS = 2000;
+/** Late enough not to slow the start, early enough that the first kit finds its libraries loaded. */
+const WARM_AFTER_MS = 4000;
 
 const wire = parentWire();
 const house = buildHouse({
@@ -27,6 +29,7 @@ process.on('SIGTERM', end);
 process.on('uncaughtException', (error) => logBug('the workspace process', error));
 process.on('unhandledRejection', (error) => logBug('the workspace process', error));
 setInterval(keepSeen, SEEN_EVERY_MS).unref();
+setTimeout(() => void house.documents.warm(), WARM_AFTER_MS).unref();
 wire.ready();
 
 async function hear({ id, name, input }: WireRequest) {
