@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyFollowUp } from '../../main/requests/sampleWords.ts';
 import { projectFolder } from '../project.mjs';
 
 /** An event with 200 people in 40 groups of five and one standard consultation, as composers see it. */
@@ -37,7 +38,6 @@ export function snapshotOfTwoHundred() {
     groups,
     endsBy: null,
   };
-  const memo = { to: '', from: '', subject: '', purpose: '', howToRead: '', next: '', thanks: '' };
   const snapshot = {
     revision: 1,
     program: null,
@@ -64,23 +64,7 @@ export function snapshotOfTwoHundred() {
     captures: [],
     themes: [],
     commitments: [],
-    followUp: {
-      debriefMemo: memo,
-      reflectiveMemo: memo,
-      memoOn: null,
-      callOn: null,
-      reflectiveMemoOn: null,
-      callStartsAt: null,
-      callMinutes: null,
-      callPresent: null,
-      summary: '',
-      facilitatorReflections: [],
-      nextSteps: [],
-      memoReactions: [],
-      keep: [],
-      change: [],
-      evaluationCards: null,
-    },
+    followUp: emptyFollowUp(),
   };
   return {
     snapshot,
