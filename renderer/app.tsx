@@ -20,18 +20,19 @@ const FollowUpScreen = lazy(() => import('./followup/FollowUpScreen.tsx'));
 
 /** The planner window: where one is decides what is shown. The rooms meet here and nowhere else. */
 export function App() {
-  const state = useWorkspace((store) => store.state);
+  // Only what this decides about: a whole state would draw the whole window after each change.
+  const isOpen = useWorkspace((store) => store.state?.isOpen ?? null);
   const eventId = usePlace((place) => place.eventId);
 
-  useEffect(() => void openEvent(eventId), [eventId, state?.isOpen]);
+  useEffect(() => void openEvent(eventId), [eventId, isOpen]);
   useEffect(
     () => listen('command.chosen', ({ command }) => performCommand(commandNamed(historyCommands, command))),
     [],
   );
 
   // Blank for the moment it takes; when the workspace does not start, the sentence that says so.
-  if (state === null) return <TroubleBanner />;
-  if (!state.isOpen) return <WelcomeScreen />;
+  if (isOpen === null) return <TroubleBanner />;
+  if (!isOpen) return <WelcomeScreen />;
   return (
     <>
       <CurrentScreen />
@@ -42,7 +43,7 @@ export function App() {
 
 function CurrentScreen() {
   const screen = usePlace((place) => place.screen);
-  const event = useWorkspace((store) => store.event);
+  const hasEvent = useWorkspace((store) => store.event !== null);
   // The console fills the window: in the room nothing else matters.
   if (screen === 'present')
     return (
@@ -52,9 +53,7 @@ function CurrentScreen() {
     );
   return (
     <Frame>
-      <Suspense>
-        {screen === 'home' || event === null ? <HomeScreen /> : <EventScreen screen={screen} />}
-      </Suspense>
+      <Suspense>{screen === 'home' || !hasEvent ? <HomeScreen /> : <EventScreen screen={screen} />}</Suspense>
     </Frame>
   );
 }

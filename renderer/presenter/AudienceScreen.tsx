@@ -14,10 +14,7 @@ export function AudienceScreen() {
   const eventId = presenting?.eventId ?? null;
 
   useEffect(() => followRun({ wallStep: 'minute', window: 'audience' }), []);
-  useEffect(() => {
-    void openEvent(eventId);
-    return listen('workspace.changed', () => void openEvent(eventId));
-  }, [eventId]);
+  useEffect(() => followEvent(eventId), [eventId]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') void ask('present.close', {});
@@ -28,4 +25,23 @@ export function AudienceScreen() {
   }, []);
 
   return <AudiencePicture stage={stage} sessionId={presenting?.sessionId ?? null} />;
+}
+
+/** Long enough that typing in the plan costs the running clock nothing, short enough that nobody in the room waits. */
+const READ_AFTER_MS = 300;
+
+/** Reads the event now and, once for all changes that come close together, after each change; returns how to stop. */
+function followEvent(eventId: string | null): () => void {
+  void openEvent(eventId);
+  let reading: ReturnType<typeof setTimeout> | undefined;
+  const stop = listen('workspace.changed', () => {
+    reading ??= setTimeout(() => {
+      reading = undefined;
+      void openEvent(eventId);
+    }, READ_AFTER_MS);
+  });
+  return () => {
+    clearTimeout(reading);
+    stop();
+  };
 }

@@ -47,7 +47,7 @@ export function followWorkspace(): void {
 export async function openEvent(eventId: string | null): Promise<void> {
   if (useWorkspace.getState().openEventId !== eventId)
     useWorkspace.setState({ event: null, openEventId: eventId });
-  await readEvent();
+  takeRead({}, await readEvent());
 }
 
 /** Reads again what is on screen. */
@@ -63,7 +63,8 @@ export async function refresh(): Promise<void> {
     return;
   }
   reading.isUnderWay = true;
-  await Promise.all([readHome(), readEvent()]);
+  const [home, event] = await Promise.all([readHome(), readEvent()]);
+  takeRead(home, event);
   reading.isUnderWay = false;
   if (!reading.isStale) return;
   reading.isStale = false;
@@ -88,22 +89,29 @@ async function readState(): Promise<void> {
 
 const ASK_AGAIN_MS = 2000;
 
-async function readHome(): Promise<void> {
-  const answer = await ask('home.read', {});
-  if (answer.ok) useWorkspace.setState({ home: answer.value });
+type Part = Partial<Pick<WorkspaceStore, 'home' | 'event' | 'openEventId'>>;
+/** What an event's reading changes, seen from the moment at which it is taken. */
+type EventRead = (now: WorkspaceStore) => Part;
+
+/** Takes what was read, both at once, so that the page is drawn anew once. */
+function takeRead(home: Part, event: EventRead): void {
+  useWorkspace.setState((now) => ({ ...home, ...event(now) }));
 }
 
-async function readEvent(): Promise<void> {
+async function readHome(): Promise<Part> {
+  const answer = await ask('home.read', {});
+  return answer.ok ? { home: answer.value } : {};
+}
+
+async function readEvent(): Promise<EventRead> {
   const { openEventId } = useWorkspace.getState();
-  if (openEventId === null) return;
+  if (openEventId === null) return () => ({});
   const answer = await ask('event.read', { eventId: openEventId });
-  const current = useWorkspace.getState();
-  if (current.openEventId !== openEventId) return;
-  if (!answer.ok) {
+  return (now) => {
+    if (now.openEventId !== openEventId) return {};
     // The event was removed, perhaps by undo: leave it. When only the answer is missing, what is shown stays.
-    if (answer.failure.kind === 'not-found') useWorkspace.setState({ event: null, openEventId: null });
-    return;
-  }
-  if (current.event && current.event.revision > answer.value.revision) return;
-  useWorkspace.setState({ event: answer.value });
+    if (!answer.ok) return answer.failure.kind === 'not-found' ? { event: null, openEventId: null } : {};
+    if (now.event && now.event.revision > answer.value.revision) return {};
+    return { event: answer.value };
+  };
 }

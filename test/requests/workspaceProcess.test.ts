@@ -25,10 +25,13 @@ describe('the workspace process', () => {
       { ok: false, failure: { kind: 'unknown-request' } },
       { ok: true },
     ]);
-    expect(room.events.at(-1)).toMatchObject({
-      event: 'workspace.changed',
-      payload: { undo: { label: 'Add theme “Trust”' } },
-    });
+    // News follows the answer, so it may still be on its way.
+    await vi.waitFor(() =>
+      expect(room.events.at(-1)).toMatchObject({
+        event: 'workspace.changed',
+        payload: { undo: { label: 'Add theme “Trust”' } },
+      }),
+    );
   });
 
   test('killed in the middle of writing loses nothing it acknowledged, and the file opens again with its undo', async () => {
