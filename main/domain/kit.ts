@@ -18,6 +18,7 @@ export type KitDocumentId =
   | 'worksheets'
   | 'timer-card'
   | 'debrief-memo'
+  | 'call-agenda'
   | 'reflective-memo';
 
 /** One line of the kit. */

@@ -3,6 +3,7 @@ import { deckOf } from './deckOf.ts';
 import { fileNameOf, uniqueFileNames } from './fileName.ts';
 import type { Format } from './format.ts';
 import type { Handout, PersonalBatch } from './handout.ts';
+import { callAgenda } from './handouts/callAgenda.ts';
 import { challengeInstructions } from './handouts/challengeInstructions.ts';
 import { debriefMemo } from './handouts/debriefMemo.ts';
 import { facilitatorGuide } from './handouts/facilitatorGuide.ts';
@@ -30,7 +31,7 @@ export interface KitComposer {
   compose: () => KitModel;
 }
 
-/** The documents of an event in the order in which they are needed; memos come once there are themes. */
+/** The documents of an event in the order in which they are needed; memos and call come once there are themes. */
 export function kitComposersOf(request: KitRequest): KitComposer[] {
   const { snapshot, session } = request;
   const format = snapshot.formats.find((candidate) => candidate.id === session?.formatId);
@@ -152,11 +153,16 @@ function asksForChallenges(format: Format): boolean {
 
 function memoComposers(request: PrintRequest): KitComposer[] {
   const readers = request.snapshot.people.length;
+  const team = Math.max(1, request.snapshot.event.team.length);
   const docx = { fileKind: 'docx', waitsFor: null, audience: 'everybody', copies: readers } as const;
   return [
     {
       entry: { ...docx, id: 'debrief-memo', name: 'Debrief memo' },
       compose: () => ({ kind: 'handout', handout: debriefMemo(request) }),
+    },
+    {
+      entry: { ...docx, id: 'call-agenda', name: 'Debrief call agenda', audience: 'team', copies: team },
+      compose: () => ({ kind: 'handout', handout: callAgenda(request) }),
     },
     {
       entry: { ...docx, id: 'reflective-memo', name: 'Reflective memo' },

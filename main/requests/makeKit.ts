@@ -23,7 +23,7 @@ interface Wish {
   jobId: string;
 }
 
-const MEMOS = new Set(['debrief-memo', 'reflective-memo']);
+const MEMOS = new Set(['debrief-memo', 'call-agenda', 'reflective-memo']);
 const FOLDER_BYTES = 60;
 const TELL_EVERY_MS = 50;
 

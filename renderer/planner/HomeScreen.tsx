@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { memo, startTransition, useDeferredValue, useEffect, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { nextStepsOf } from '#domain/nextSteps';
 import type { Home } from '#contract';
@@ -24,7 +24,8 @@ type EventLine = Home['events'][number];
 
 /** Home: the event that is nearest in time, what to do next, and every other event. */
 export function HomeScreen() {
-  const home = useWorkspace((store) => store.home);
+  // News is drawn in small steps, so that whatever is pressed or saved meanwhile does not wait for it.
+  const home = useDeferredValue(useWorkspace((store) => store.home));
   if (home === null) return null;
   const nearest = nearestEvent(home.events, today());
   return (
@@ -63,7 +64,7 @@ function inOrder(events: readonly EventLine[], on: string): EventLine[] {
   return [...byStart.filter((event) => !isPast(event)), ...byStart.filter(isPast).reverse()];
 }
 
-function Nearest({ line }: { line: EventLine }) {
+const Nearest = memo(function Nearest({ line }: { line: EventLine }) {
   const snapshot = useSnapshot(line.id);
   return (
     <>
@@ -92,9 +93,9 @@ function Nearest({ line }: { line: EventLine }) {
       ) : null}
     </>
   );
-}
+});
 
-function Events({ home }: { home: Home }) {
+const Events = memo(function Events({ home }: { home: Home }) {
   return (
     <section className={classes['events']} aria-labelledby="events">
       <h2 id="events">Events</h2>
@@ -130,7 +131,7 @@ function Events({ home }: { home: Home }) {
       </ul>
     </section>
   );
-}
+});
 
 function describe(line: EventLine): string {
   const people = line.peopleCount === 1 ? '1 person' : `${line.peopleCount} people`;
@@ -155,7 +156,7 @@ function useSnapshot(eventId: string): EventSnapshot | null {
   useEffect(() => {
     let isCurrent = true;
     void ask('event.read', { eventId }).then((answer) => {
-      if (isCurrent && answer.ok) setSnapshot(answer.value);
+      if (isCurrent && answer.ok) startTransition(() => setSnapshot(answer.value));
     });
     return () => {
       isCurrent = false;

@@ -29,13 +29,14 @@ const EVERYTHING = [
   'worksheets',
   'timer-card',
   'debrief-memo',
+  'call-agenda',
   'reflective-memo',
 ];
 
 describe('every Word file of the samples', () => {
   it('opens clean by the Open XML SDK', { timeout: SLOW }, async () => {
     const files = await bothSamples({});
-    expect(files.size).toBe(12);
+    expect(files.size).toBe(14);
     expectSound(files);
     await expectValid(files);
   });

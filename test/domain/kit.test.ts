@@ -24,6 +24,7 @@ describe('the kit', () => {
       ['worksheets', 'personal', 23, null],
       ['timer-card', 'rooms', 5, null],
       ['debrief-memo', 'everybody', 23, null],
+      ['call-agenda', 'team', 2, null],
       ['reflective-memo', 'everybody', 23, null],
     ]);
     const pages = Object.fromEntries(kitOf(request()).map((entry) => [entry.id, entry.pages]));
@@ -54,6 +55,7 @@ describe('the kit', () => {
   it('of an event without a session is its memos, and without themes nothing', () => {
     expect(kitOf(request(journeySnapshot())).map((entry) => entry.id)).toEqual([
       'debrief-memo',
+      'call-agenda',
       'reflective-memo',
     ]);
     expect(kitOf(request({ ...journeySnapshot(), themes: [] }))).toEqual([]);

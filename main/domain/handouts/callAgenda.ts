@@ -1,0 +1,190 @@
+import { isOpen, trackerOrder } from '../commitment.ts';
+import { shortDayText, weekdayText } from '../dateText.ts';
+import { eventDatesOf } from '../eventDates.ts';
+import type { EventSnapshot } from '../eventSnapshot.ts';
+import type { Block, Cell, Handout } from '../handout.ts';
+import type { Theme } from '../theme.ts';
+import { MINUTE_MS, wallOf } from '../time.ts';
+import { boldCell, cell, facts, gap, labeled, labeledList } from './blocks.ts';
+import { callText } from './memoParts.ts';
+import { counted, dotted, fitted, handoutOf, languageOf, numberWord } from './printRequest.ts';
+import type { PrintRequest } from './printRequest.ts';
+import { told } from './themeVoices.ts';
+
+/** Minutes of the parts of a call, and how long one may take (documents.md, debrief call agenda). */
+const WELCOME = 5;
+const PER_PERSON = 1.5;
+const PER_THEME = 12;
+const COMMITMENTS = 10;
+const NEXT = 8;
+const CLOSE = 2;
+const LONGEST_CALL = 90;
+
+interface Step {
+  minutes: number;
+  what: string;
+  how: string;
+}
+
+/**
+ * The agenda of the debrief call, made from the memo's themes and questions, with a sheet for notes (DOC-24). For the
+ * team: it says whom to ask about a commitment, never what somebody promised.
+ */
+export function callAgenda(request: PrintRequest): Handout {
+  const { snapshot } = request;
+  const { event, followUp, themes } = snapshot;
+  const dates = eventDatesOf(event, followUp);
+  const language = languageOf(snapshot);
+  const steps = callStepsOf(snapshot);
+  return handoutOf(request, {
+    title: 'Debrief call agenda',
+    subject: fitted(snapshot.program?.name ?? '', 120),
+    confidentiality: 'Team only',
+    blocks: [
+      {
+        kind: 'title',
+        meta: dotted(fitted(event.name, 70), weekdayText(dates.callOn, language)),
+        title: 'Debrief call agenda',
+        lead: 'To hear what has happened since, theme by theme, and to help what got stuck. What is told here goes into the reflective memo.',
+        startsPage: false,
+      },
+      ...facts(
+        ['Call', callText(snapshot), 1.5],
+        ['Memo', `Sent ${shortDayText(dates.memoOn, language)}`, 1],
+        ['Planned', counted(Math.ceil(minutesOf(steps)), 'minute'), 1],
+      ),
+      gap(10),
+      ...tooLong(snapshot, steps),
+      {
+        kind: 'table',
+        caption: 'The call step by step with its minutes',
+        head: [followUp.callStartsAt === null ? 'After' : 'At', 'Min', 'Step', 'How'],
+        widths: [13, 10, 34, 43],
+        rows: stepRows(steps, followUp.callStartsAt),
+        place: 'wide',
+      },
+      gap(10),
+      { kind: 'side-heading', text: 'Roles' },
+      { kind: 'ruled-lines', starters: ['Facilitator:', 'Note-taker:', 'Timekeeper:'] },
+      gap(8),
+      ...themes.flatMap((theme, index) => themeBlocks(theme, index + 1)),
+      ...commitmentsToAskAbout(snapshot),
+      { kind: 'side-heading', text: 'Parking list' },
+      { kind: 'ruled-lines', starters: ['', ''] },
+      ...noteSheet(themes),
+    ],
+  });
+}
+
+/** The parts of the call in their order, each with its minutes. */
+export function callStepsOf({ people, themes }: EventSnapshot): Step[] {
+  const present = people.filter((person) => person.standing === 'participant').length;
+  return [
+    { minutes: WELCOME, what: 'Welcome', how: 'Why we are here, what is noted and for whom' },
+    ...(present > 0
+      ? [
+          {
+            minutes: PER_PERSON * present,
+            what: 'Once around',
+            how: 'Each person: one thing that moved, one that did not',
+          },
+        ]
+      : []),
+    ...themes.map((theme, index) => ({
+      minutes: PER_THEME,
+      what: `${index + 1}  ${fitted(theme.title, 60)}`,
+      how: 'The memo’s questions, then whoever has something to report',
+    })),
+    { minutes: COMMITMENTS, what: 'Commitments', how: 'Kept, changed or dropped, and what would help' },
+    { minutes: NEXT, what: 'What happens next', how: 'The reflective memo and when it comes' },
+    { minutes: CLOSE, what: 'Close', how: 'One word each' },
+  ];
+}
+
+function minutesOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** Says what to do when the call would take longer than people can listen. */
+function tooLong({ themes }: EventSnapshot, steps: readonly Step[]): Block[] {
+  const minutes = Math.ceil(minutesOf(steps));
+  if (minutes <= LONGEST_CALL) return [];
+  const rest = minutes - PER_THEME * themes.length;
+  const fitting = Math.max(0, Math.floor((LONGEST_CALL - rest) / PER_THEME));
+  const advice =
+    fitting > 0
+      ? `Take the ${fitting === 1 ? 'theme' : `${numberWord(fitting)} themes`} that most people chose, or talk about themes in break-outs side by side.`
+      : 'Talk about themes in break-outs side by side, or hold two calls.';
+  return [
+    {
+      kind: 'shaded',
+      heading: 'Longer than a call should be',
+      paragraphs: [`As listed it takes ${minutes} minutes; after ${LONGEST_CALL} nobody listens. ${advice}`],
+    },
+    gap(8),
+  ];
+}
+
+function stepRows(steps: readonly Step[], startsAt: string | null): Cell[][] {
+  let passed = 0;
+  return steps.map(({ minutes, what, how }) => {
+    const at =
+      startsAt === null
+        ? `${Math.round(passed)}′`
+        : wallOf(Date.parse(`2000-01-01T${startsAt}:00Z`) + Math.round(passed) * MINUTE_MS, 'UTC').at;
+    passed += minutes;
+    return [boldCell(at), cell(String(Math.round(minutes))), boldCell(what), cell(how)];
+  });
+}
+
+function themeBlocks(theme: Theme, number: number): Block[] {
+  const questions = told(theme.memoQuestions);
+  const reporting = [...new Set(told(theme.since.map(({ organization }) => organization)))];
+  return [
+    { kind: 'heading', level: 2, text: `${number}  ${theme.title}`, startsPage: false },
+    {
+      kind: 'questions',
+      questions: questions.length > 0 ? questions : ['What have you tried since, and what came of it?'],
+    },
+    gap(4),
+    ...labeled('To report', reporting.join(', ')),
+  ];
+}
+
+function commitmentsToAskAbout(snapshot: EventSnapshot): Block[] {
+  const { commitments, event, followUp, people } = snapshot;
+  const language = languageOf(snapshot);
+  const open = trackerOrder(commitments, eventDatesOf(event, followUp).callOn).filter(isOpen);
+  return labeledList(
+    'Ask about their commitment',
+    open.flatMap(({ personId, dueOn }) => {
+      const person = people.find((candidate) => candidate.id === personId);
+      if (!person) return [];
+      return [dueOn === null ? person.display : `${person.display}, due ${shortDayText(dueOn, language)}`];
+    }),
+  );
+}
+
+/** One row for each theme, with room to write. */
+function noteSheet(themes: readonly Theme[]): Block[] {
+  const room: Cell = { paragraphs: Array.from({ length: ROOM_LINES }, () => ['']) };
+  return [
+    {
+      kind: 'title',
+      meta: 'Debrief call',
+      title: 'Note sheet',
+      lead: 'For the note-taker. Ask before you write down somebody’s own words, and note how they want to be named.',
+      startsPage: true,
+    },
+    {
+      kind: 'table',
+      caption: 'Notes for each theme',
+      head: ['Theme', 'Happened since', 'Helped', 'Got in the way', 'Quotes, consent', 'New question'],
+      widths: [18, 18, 15, 16, 18, 15],
+      rows: themes.map((theme) => [boldCell(fitted(theme.title, 60)), room, room, room, room, room]),
+      place: 'wide',
+    },
+  ];
+}
+
+const ROOM_LINES = 6;
