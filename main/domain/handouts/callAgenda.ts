@@ -2,10 +2,10 @@ import { isOpen, trackerOrder } from '../commitment.ts';
 import { shortDayText, weekdayText } from '../dateText.ts';
 import { eventDatesOf } from '../eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Cell, Handout } from '../handout.ts';
+import type { Block, Cell, Handout, Run } from '../handout.ts';
 import type { Theme } from '../theme.ts';
 import { MINUTE_MS, wallOf } from '../time.ts';
-import { boldCell, cell, facts, gap, labeled, labeledList } from './blocks.ts';
+import { bold, boldCell, cell, facts, gap, quiet } from './blocks.ts';
 import { callText } from './memoParts.ts';
 import { counted, dotted, fitted, handoutOf, languageOf, numberWord } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';
@@ -23,7 +23,8 @@ const LONGEST_CALL = 90;
 interface Step {
   minutes: number;
   what: string;
-  how: string;
+  /** One paragraph each. */
+  how: Run[][];
 }
 
 /**
@@ -40,12 +41,13 @@ export function callAgenda(request: PrintRequest): Handout {
     title: 'Debrief call agenda',
     subject: fitted(snapshot.program?.name ?? '', 120),
     confidentiality: 'Team only',
+    isTight: true,
     blocks: [
       {
         kind: 'title',
         meta: dotted(fitted(event.name, 70), weekdayText(dates.callOn, language)),
         title: 'Debrief call agenda',
-        lead: 'To hear what has happened since, theme by theme, and to help what got stuck. What is told here goes into the reflective memo.',
+        lead: 'What has happened since, theme by theme, and what would help.',
         startsPage: false,
       },
       ...facts(
@@ -59,45 +61,69 @@ export function callAgenda(request: PrintRequest): Handout {
         kind: 'table',
         caption: 'The call step by step with its minutes',
         head: [followUp.callStartsAt === null ? 'After' : 'At', 'Min', 'Step', 'How'],
-        widths: [13, 10, 34, 43],
+        widths: [9, 7, 26, 58],
         rows: stepRows(steps, followUp.callStartsAt),
         place: 'wide',
       },
-      gap(10),
-      { kind: 'side-heading', text: 'Roles' },
-      { kind: 'ruled-lines', starters: ['Facilitator:', 'Note-taker:', 'Timekeeper:'] },
-      gap(8),
-      ...themes.flatMap((theme, index) => themeBlocks(theme, index + 1)),
-      ...commitmentsToAskAbout(snapshot),
-      { kind: 'side-heading', text: 'Parking list' },
-      { kind: 'ruled-lines', starters: ['', ''] },
+      gap(6),
+      { kind: 'side-heading', text: 'Who does what' },
+      { kind: 'ruled-lines', starters: ['Facilitator, note-taker, timekeeper:'] },
       ...noteSheet(themes),
     ],
   });
 }
 
 /** The parts of the call in their order, each with its minutes. */
-export function callStepsOf({ people, themes }: EventSnapshot): Step[] {
+export function callStepsOf(snapshot: EventSnapshot): Step[] {
+  const { people, themes } = snapshot;
   const present = people.filter((person) => person.standing === 'participant').length;
   return [
-    { minutes: WELCOME, what: 'Welcome', how: 'Why we are here, what is noted and for whom' },
+    { minutes: WELCOME, what: 'Welcome', how: [['Why we are here, what is noted and for whom']] },
     ...(present > 0
       ? [
           {
             minutes: PER_PERSON * present,
             what: 'Once around',
-            how: 'Each person: one thing that moved, one that did not',
+            how: [['Each person: one thing that moved, one that did not']],
           },
         ]
       : []),
     ...themes.map((theme, index) => ({
       minutes: PER_THEME,
       what: `${index + 1}  ${fitted(theme.title, 60)}`,
-      how: 'The memo’s questions, then whoever has something to report',
+      how: askedAbout(theme),
     })),
-    { minutes: COMMITMENTS, what: 'Commitments', how: 'Kept, changed or dropped, and what would help' },
-    { minutes: NEXT, what: 'What happens next', how: 'The reflective memo and when it comes' },
-    { minutes: CLOSE, what: 'Close', how: 'One word each' },
+    { minutes: COMMITMENTS, what: 'Commitments', how: commitmentsToAskAbout(snapshot) },
+    { minutes: NEXT, what: 'What happens next', how: [['The reflective memo and when it comes']] },
+    { minutes: CLOSE, what: 'Close', how: [['One word each']] },
+  ];
+}
+
+/** The memo's questions, and who is known to have something to report. */
+function askedAbout(theme: Theme): Run[][] {
+  const questions = told(theme.memoQuestions);
+  const reporting = [...new Set(told(theme.since.map(({ organization }) => organization)))];
+  return [
+    ...(questions.length > 0 ? questions : ['What have you tried since, and what came of it?']).map(
+      (question): Run[] => [question],
+    ),
+    ...(reporting.length > 0 ? [[quiet(`To report: ${reporting.join(', ')}`)]] : []),
+  ];
+}
+
+/** Whose commitments are still open, soonest due first. */
+function commitmentsToAskAbout(snapshot: EventSnapshot): Run[][] {
+  const { commitments, event, followUp, people } = snapshot;
+  const language = languageOf(snapshot);
+  const open = trackerOrder(commitments, eventDatesOf(event, followUp).callOn).filter(isOpen);
+  const asked = open.flatMap(({ personId, dueOn }) => {
+    const person = people.find((candidate) => candidate.id === personId);
+    if (!person) return [];
+    return [dueOn === null ? person.display : `${person.display} (due ${shortDayText(dueOn, language)})`];
+  });
+  return [
+    ['Kept, changed or dropped, and what would help'],
+    ...(asked.length > 0 ? [[quiet(`To ask: ${asked.join(', ')}`)]] : []),
   ];
 }
 
@@ -114,12 +140,15 @@ function tooLong({ themes }: EventSnapshot, steps: readonly Step[]): Block[] {
   const advice =
     fitting > 0
       ? `Take the ${fitting === 1 ? 'theme' : `${numberWord(fitting)} themes`} that most people chose, or talk about themes in break-outs side by side.`
-      : 'Talk about themes in break-outs side by side, or hold two calls.';
+      : 'Use break-outs side by side, or hold two calls.';
   return [
     {
-      kind: 'shaded',
-      heading: 'Longer than a call should be',
-      paragraphs: [`As listed it takes ${minutes} minutes; after ${LONGEST_CALL} nobody listens. ${advice}`],
+      kind: 'paragraph',
+      runs: [
+        bold('Longer than a call should be.  '),
+        `As listed it takes ${minutes} minutes, and after ${LONGEST_CALL} nobody listens. ${advice}`,
+      ],
+      style: 'wide',
     },
     gap(8),
   ];
@@ -133,36 +162,8 @@ function stepRows(steps: readonly Step[], startsAt: string | null): Cell[][] {
         ? `${Math.round(passed)}′`
         : wallOf(Date.parse(`2000-01-01T${startsAt}:00Z`) + Math.round(passed) * MINUTE_MS, 'UTC').at;
     passed += minutes;
-    return [boldCell(at), cell(String(Math.round(minutes))), boldCell(what), cell(how)];
+    return [boldCell(at), cell(String(Math.round(minutes))), boldCell(what), { paragraphs: how }];
   });
-}
-
-function themeBlocks(theme: Theme, number: number): Block[] {
-  const questions = told(theme.memoQuestions);
-  const reporting = [...new Set(told(theme.since.map(({ organization }) => organization)))];
-  return [
-    { kind: 'heading', level: 2, text: `${number}  ${theme.title}`, startsPage: false },
-    {
-      kind: 'questions',
-      questions: questions.length > 0 ? questions : ['What have you tried since, and what came of it?'],
-    },
-    gap(4),
-    ...labeled('To report', reporting.join(', ')),
-  ];
-}
-
-function commitmentsToAskAbout(snapshot: EventSnapshot): Block[] {
-  const { commitments, event, followUp, people } = snapshot;
-  const language = languageOf(snapshot);
-  const open = trackerOrder(commitments, eventDatesOf(event, followUp).callOn).filter(isOpen);
-  return labeledList(
-    'Ask about their commitment',
-    open.flatMap(({ personId, dueOn }) => {
-      const person = people.find((candidate) => candidate.id === personId);
-      if (!person) return [];
-      return [dueOn === null ? person.display : `${person.display}, due ${shortDayText(dueOn, language)}`];
-    }),
-  );
 }
 
 /** One row for each theme, with room to write. */
@@ -184,7 +185,10 @@ function noteSheet(themes: readonly Theme[]): Block[] {
       rows: themes.map((theme) => [boldCell(fitted(theme.title, 60)), room, room, room, room, room]),
       place: 'wide',
     },
+    gap(8),
+    { kind: 'side-heading', text: 'Parking list' },
+    { kind: 'ruled-lines', starters: ['', '', ''] },
   ];
 }
 
-const ROOM_LINES = 6;
+const ROOM_LINES = 5;

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { isOpen } from '#domain/commitment';
 import { callAgenda, callStepsOf } from '#domain/handouts/callAgenda';
+import { memoLength } from '#domain/handouts/memoLength';
 import { journeySnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 const agenda = (snapshot: EventSnapshot = journeySnapshot()) =>
   callAgenda({ snapshot, planVersion: 1, isLargePrint: false, paper: null });
 const textOf = (snapshot?: EventSnapshot) => JSON.stringify(agenda(snapshot).blocks);
+const isQuestion = (run: unknown) => typeof run === 'string' && run.endsWith('?');
 const people = (count: number) => {
   const [one] = journeySnapshot().people.filter((person) => person.standing === 'participant');
   if (!one) throw new Error('The sample has participants.');
@@ -21,8 +23,8 @@ describe('the agenda of the debrief call', () => {
   });
 
   it('asks the memo’s own questions of every theme, in the memo’s order', () => {
-    const asked = agenda().blocks.flatMap((block) => (block.kind === 'questions' ? [block.questions] : []));
-    expect(asked).toEqual(journeySnapshot().themes.map((theme) => theme.memoQuestions));
+    const asked = callStepsOf(journeySnapshot()).flatMap(({ how }) => how.flat().filter(isQuestion));
+    expect(asked).toEqual(journeySnapshot().themes.flatMap((theme) => theme.memoQuestions));
   });
 
   it('up to 90 minutes says nothing about its length, and beyond says how many themes fit', () => {
@@ -48,6 +50,10 @@ describe('the agenda of the debrief call', () => {
     for (const { personId } of open)
       expect(text).toContain(snapshot.people.find((person) => person.id === personId)?.display);
     for (const commitment of snapshot.commitments) expect(text).not.toContain(commitment.text);
+  });
+
+  it('is one page and its note sheet', () => {
+    expect(Math.ceil(memoLength(agenda()).pages)).toBe(2);
   });
 
   it('has a note sheet on a page of its own with a row for each theme', () => {
