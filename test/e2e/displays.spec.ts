@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from './fixtures/app.ts';
 import type {} from '../../renderer/bridge.ts';
 import type { Convener } from './fixtures/app.ts';
@@ -96,7 +97,7 @@ test('after a crash the window is where it was and the workspace is open again',
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1150, height: 710 });
   });
   await expect.poll(() => placeOf(convener, 'index')).toMatchObject({ width: 1150, height: 710 });
-  const before = await placeOf(convener, 'index');
+  const before = await restingPlace(convener);
   await convener.close();
   await convener.open();
   await expect.poll(() => placeOf(convener, 'index')).toEqual(before);
@@ -197,4 +198,20 @@ function focusedPage(convener: Convener): Promise<string> {
 function displayIds(state: unknown): { laptop: number } {
   const displays = (state as { value: { displays: { id: number; width: number }[] } }).value.displays;
   return { laptop: displays.find((display) => display.width === laptop.width)?.id ?? -1 };
+}
+
+/** Where the planner window stands once the window manager has put its frame around it. */
+async function restingPlace(convener: Convener) {
+  let place: Awaited<ReturnType<typeof placeOf>>;
+  await expect
+    .poll(
+      async () => {
+        const last = place;
+        place = await placeOf(convener, 'index');
+        return isDeepStrictEqual(place, last);
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+  return place;
 }

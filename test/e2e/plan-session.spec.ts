@@ -108,7 +108,7 @@ test('the end a session must keep is warned about, mended with one click, and ca
   const page = convener.planner;
   await startWithPeople(page);
   await planConsultation(page, { startsAt: '1 pm' });
-  const latest = page.getByLabel('Must end by');
+  const latest = page.getByRole('textbox', { name: 'Must end by' });
   await latest.fill('1430');
   await latest.press('Enter');
   const late = checkSaying(page, /Ends \d+ minutes after 14:30/);

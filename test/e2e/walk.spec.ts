@@ -104,7 +104,7 @@ const KEPT_APART = [
 
 async function mendTheEnd(page: Page): Promise<void> {
   await goTo(page, 'Agenda');
-  const latest = page.getByLabel('Must end by');
+  const latest = page.getByRole('textbox', { name: 'Must end by' });
   await latest.fill('16:00');
   await latest.press('Enter');
   const late = checkSaying(page, 'after 16:00');

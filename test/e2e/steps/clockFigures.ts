@@ -8,8 +8,9 @@ export interface ClockLook {
   at: number;
 }
 
-/** Looks at the countdown of a page and at the watch in one go. */
+/** Looks at the countdown of a page and at the watch in one go, once the page has a countdown. */
 export async function lookAtClock(page: Page): Promise<ClockLook> {
+  await page.locator('[role="timer"]').first().waitFor({ state: 'attached' });
   const seen = await page.evaluate(() => ({
     figures: document.querySelector('[role="timer"]')?.textContent ?? '',
     at: Date.now(),
