@@ -23,7 +23,8 @@ interface Wish {
   jobId: string;
 }
 
-const MEMOS = new Set(['debrief-memo', 'call-agenda', 'reflective-memo']);
+/** Documents of the event as a whole, whichever session the kit is made for. */
+const OF_THE_EVENT = new Set(['debrief-memo', 'call-agenda', 'reflective-memo']);
 const FOLDER_BYTES = 60;
 const TELL_EVERY_MS = 50;
 
@@ -118,7 +119,7 @@ function byFolder(orders: readonly KitOrder[], { snapshot, session }: KitRequest
     session && snapshot.sessions.length > 1 ? [safePart(session.title, FOLDER_BYTES)] : [];
   const batches: { path: string[]; orders: KitOrder[] }[] = [];
   for (const order of orders) {
-    const base = MEMOS.has(order.documentId) ? [] : sessionFolder;
+    const base = OF_THE_EVENT.has(order.documentId) ? [] : sessionFolder;
     const path = order.kind === 'personal' ? [...base, order.folderName] : base;
     const batch = batches.find((known) => known.path.join('/') === path.join('/'));
     if (batch) batch.orders.push(order);
@@ -180,7 +181,7 @@ function recordsOf(
     return {
       id: house.newId(),
       eventId: snapshot.event.id,
-      sessionId: MEMOS.has(planned.documentId) ? null : (session?.id ?? null),
+      sessionId: OF_THE_EVENT.has(planned.documentId) ? null : (session?.id ?? null),
       documentId: planned.documentId,
       partId: planned.partId,
       folder: wish.folder,

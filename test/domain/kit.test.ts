@@ -52,7 +52,7 @@ describe('the kit', () => {
     });
   });
 
-  it('of an event without a session is its memos, and without themes nothing', () => {
+  it('of an event without a session is its memos and the agenda of the call, and without themes nothing', () => {
     expect(kitOf(request(journeySnapshot())).map((entry) => entry.id)).toEqual([
       'debrief-memo',
       'call-agenda',

@@ -102,6 +102,11 @@ test('what was told in the call stands in the reflective memo without being type
   await theme.getByRole('button', { name: 'Note', exact: true }).click();
   await expect(theme.getByRole('listitem').filter({ hasText: told })).toContainText(organization);
 
+  await page.getByRole('button', { name: 'Save the agenda as Word' }).click();
+  await expect(page.getByText(/call-agenda_v\d+\.docx is in the folder/)).toBeVisible();
+  const agenda = onlyFile(await kitFiles(convener, await eventFolder(page)), /_call-agenda_v\d+\.docx$/);
+  expect(await officeText(agenda)).toContain(organization);
+
   await goToFollowUp(page, 'Memos');
   await page.getByRole('radiogroup', { name: 'Memo' }).getByText('Reflective memo').click();
   await page.getByRole('button', { name: 'Save as Word' }).click();

@@ -4,9 +4,9 @@ import { eventDatesOf } from '../eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Block, Cell, Handout, Run } from '../handout.ts';
 import type { Theme } from '../theme.ts';
-import { MINUTE_MS, wallOf } from '../time.ts';
+import type { WallTime } from '../time.ts';
 import { bold, boldCell, cell, facts, gap, quiet } from './blocks.ts';
-import { callText } from './memoParts.ts';
+import { callText, later } from './memoParts.ts';
 import { counted, dotted, fitted, handoutOf, languageOf, numberWord } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';
 import { told } from './themeVoices.ts';
@@ -52,7 +52,7 @@ export function callAgenda(request: PrintRequest): Handout {
       },
       ...facts(
         ['Call', callText(snapshot), 1.5],
-        ['Memo', `Sent ${shortDayText(dates.memoOn, language)}`, 1],
+        ['Debrief memo', shortDayText(dates.memoOn, language), 1],
         ['Planned', counted(Math.ceil(minutesOf(steps)), 'minute'), 1],
       ),
       gap(10),
@@ -146,7 +146,7 @@ function tooLong({ themes }: EventSnapshot, steps: readonly Step[]): Block[] {
       kind: 'paragraph',
       runs: [
         bold('Longer than a call should be.  '),
-        `As listed it takes ${minutes} minutes, and after ${LONGEST_CALL} nobody listens. ${advice}`,
+        `As listed it takes ${minutes} minutes; more than ${LONGEST_CALL} tire everybody. ${advice}`,
       ],
       style: 'wide',
     },
@@ -154,13 +154,10 @@ function tooLong({ themes }: EventSnapshot, steps: readonly Step[]): Block[] {
   ];
 }
 
-function stepRows(steps: readonly Step[], startsAt: string | null): Cell[][] {
+function stepRows(steps: readonly Step[], startsAt: WallTime | null): Cell[][] {
   let passed = 0;
   return steps.map(({ minutes, what, how }) => {
-    const at =
-      startsAt === null
-        ? `${Math.round(passed)}′`
-        : wallOf(Date.parse(`2000-01-01T${startsAt}:00Z`) + Math.round(passed) * MINUTE_MS, 'UTC').at;
+    const at = startsAt === null ? `${Math.round(passed)}′` : later(startsAt, Math.round(passed));
     passed += minutes;
     return [boldCell(at), cell(String(Math.round(minutes))), boldCell(what), { paragraphs: how }];
   });

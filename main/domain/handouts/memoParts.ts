@@ -50,7 +50,8 @@ function callHours({ followUp }: EventSnapshot, before: string): string {
   return `${before}${followUp.callStartsAt}${end}`;
 }
 
-function later(at: WallTime, minutes: number): WallTime {
+/** The time of day so many minutes later. */
+export function later(at: WallTime, minutes: number): WallTime {
   return wallOf(Date.parse(`2000-01-01T${at}:00Z`) + minutes * 60_000, 'UTC').at;
 }
 

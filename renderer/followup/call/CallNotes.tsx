@@ -10,16 +10,23 @@ import { perform } from '../../state/perform.ts';
 import { go } from '../../state/placeStore.ts';
 import card from '../../ui/Card.module.css';
 import { DayField, TimeField } from '../../ui/DayField.tsx';
+import { DoneMessage } from '../../ui/DoneMessage.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SavedLines } from '../../ui/SavedText.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { SaveAsWord } from '../SaveAsWord.tsx';
 import classes from './CallNotes.module.css';
 
 /** The debrief call: its dates, the memo's questions theme by theme, and what people told, by organization. */
 export function CallNotes({ snapshot, tabs }: { snapshot: EventSnapshot; tabs: ReactNode }) {
   return (
     <>
-      <PageHeader title="Follow-up">{tabs}</PageHeader>
+      <PageHeader title="Follow-up">
+        {tabs}
+        {snapshot.themes.length > 0 ? (
+          <SaveAsWord documentId="call-agenda" eventId={snapshot.event.id} label="Save the agenda as Word" />
+        ) : null}
+      </PageHeader>
       <div className={classes['call']}>
         <Dates snapshot={snapshot} />
         <div className={classes['themes']}>
@@ -37,6 +44,7 @@ export function CallNotes({ snapshot, tabs }: { snapshot: EventSnapshot; tabs: R
         </div>
         <Afterwards snapshot={snapshot} />
       </div>
+      <DoneMessage />
     </>
   );
 }

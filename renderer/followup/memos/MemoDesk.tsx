@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconCheck, IconClockHour4, IconFileTypeDocx } from '@tabler/icons-react';
+import { IconCheck, IconClockHour4 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
@@ -10,7 +10,6 @@ import { debriefMemo } from '#domain/handouts/debriefMemo';
 import { memoLength } from '#domain/handouts/memoLength';
 import { reflectiveMemo } from '#domain/handouts/reflectiveMemo';
 import { shortDay } from '../../state/dates.ts';
-import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';
 import { go } from '../../state/placeStore.ts';
 import { DoneMessage } from '../../ui/DoneMessage.tsx';
@@ -18,6 +17,7 @@ import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { HandoutPaper } from '../../ui/paper/HandoutPaper.tsx';
 import { SavedText, SavedTextarea } from '../../ui/SavedText.tsx';
+import { SaveAsWord } from '../SaveAsWord.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
 import { memoChecksOf } from './memoChecks.ts';
 import classes from './MemoDesk.module.css';
@@ -60,7 +60,10 @@ export function MemoDesk({ snapshot, tabs }: { snapshot: EventSnapshot; tabs: Re
         }
       >
         {tabs}
-        <SaveAsWord kind={kind} eventId={snapshot.event.id} />
+        <SaveAsWord
+          documentId={kind === 'debrief' ? 'debrief-memo' : 'reflective-memo'}
+          eventId={snapshot.event.id}
+        />
       </PageHeader>
       <div className={classes['desk']}>
         <nav className={classes['contents']} aria-label="Sections">
@@ -101,41 +104,6 @@ export function MemoDesk({ snapshot, tabs }: { snapshot: EventSnapshot; tabs: Re
 function compose(kind: MemoKind, snapshot: EventSnapshot): Handout {
   const request = { snapshot, planVersion: snapshot.revision, isLargePrint: false, paper: null };
   return kind === 'debrief' ? debriefMemo(request) : reflectiveMemo(request);
-}
-
-function SaveAsWord({ kind, eventId }: { kind: MemoKind; eventId: string }) {
-  const [isBusy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    const result = await perform('kit.save', {
-      eventId,
-      sessionId: null,
-      documents: [kind === 'debrief' ? 'debrief-memo' : 'reflective-memo'],
-      jobId: crypto.randomUUID(),
-      where: 'usual',
-    });
-    setBusy(false);
-    const file = result?.files[0];
-    if (file)
-      tellDone(
-        `${file.fileName} is in the folder ${result.folderName}.${file.note === null ? '' : ` ${file.note}`}`,
-        { canUndo: false },
-      );
-  };
-  return (
-    <>
-      <Button variant="default" onClick={() => void perform('kit.openFolder', { eventId })}>
-        Open folder
-      </Button>
-      <Button
-        loading={isBusy}
-        leftSection={<IconFileTypeDocx size={16} stroke={1.75} />}
-        onClick={() => void save()}
-      >
-        Save as Word
-      </Button>
-    </>
-  );
 }
 
 function BeforeItGoesOut({ snapshot }: { snapshot: EventSnapshot }) {
