@@ -5,12 +5,15 @@ import { historyCommands } from './state/historyCommands.ts';
 import { usePlace } from './state/placeStore.ts';
 import type { Screen } from './state/placeStore.ts';
 import { openEvent, useWorkspace } from './state/workspaceStore.ts';
-import { HomeScreen } from './planner/HomeScreen.tsx';
 import { WelcomeScreen } from './planner/WelcomeScreen.tsx';
-import { ResumeOffer } from './presenter/ResumeOffer.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { TroubleBanner } from './ui/TroubleBanner.tsx';
 
+// Read at once, beside the workspace's first answer; whoever starts afresh does not wait for them.
+const home = import('./planner/HomeScreen.tsx');
+const resumeOffer = import('./presenter/ResumeOffer.tsx');
+const HomeScreen = lazy(() => home);
+const ResumeOffer = lazy(() => resumeOffer);
 const OverviewScreen = lazy(() => import('./planner/OverviewScreen.tsx'));
 const AgendaScreen = lazy(() => import('./planner/AgendaScreen.tsx'));
 const PeopleScreen = lazy(() => import('./planner/PeopleScreen.tsx'));
@@ -36,7 +39,9 @@ export function App() {
   return (
     <>
       <CurrentScreen />
-      <ResumeOffer />
+      <Suspense>
+        <ResumeOffer />
+      </Suspense>
     </>
   );
 }

@@ -26,7 +26,6 @@ interface Options {
  * send are known. Requests of the workspace are passed on and checked there.
  */
 export function answerWindows(options: Options): void {
-  void loadContract();
   ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
     if (!isOwnFrame(event.senderFrame)) {
       return failure('refused', 'Only the windows of Convener are answered. Nothing was changed.');
@@ -71,8 +70,11 @@ export async function answerRequest(
   }
 }
 
-/** Loaded while the first window loads, so that the checks hold up neither it nor its first question. */
-function loadContract() {
+/**
+ * Loads what requests are checked with. Done ahead when the first page has arrived in its window and its scripts are still
+ * being read, it holds up neither the page nor its first question.
+ */
+export function loadContract() {
   return import('../../preload/contract.ts');
 }
 

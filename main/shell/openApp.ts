@@ -6,7 +6,7 @@ import type { WireEvent } from '../requests/wire.ts';
 import type { AppPlaces } from './appPlaces.ts';
 import { serveAppFiles } from './appProtocol.ts';
 import { changeScheme, settingsHandlers } from './appSettings.ts';
-import { answerWindows } from './ipc.ts';
+import { answerWindows, loadContract } from './ipc.ts';
 import { kitFolder } from './kitFolder.ts';
 import { openLog } from './log.ts';
 import { showMenu } from './menu.ts';
@@ -96,6 +96,7 @@ export function openApp(places: AppPlaces): void {
     function openPlanner(): void {
       const window = openPlannerWindow(places.preload, settings);
       planner = window;
+      window.webContents.once('did-navigate', () => void loadContract());
       window.once('closed', () => {
         planner = null;
         // Without the console nobody could end what the audience sees.

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { memo, startTransition, useDeferredValue, useEffect, useState } from 'react';
+import { lazy, memo, startTransition, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { nextStepsOf } from '#domain/nextSteps';
 import type { Home } from '#contract';
@@ -15,15 +15,16 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { TableMark } from '../ui/TableMark.tsx';
 import { EventArc } from './EventArc.tsx';
 import classes from './HomeScreen.module.css';
-import { NewEventForm } from './NewEventForm.tsx';
-import { askForNewEvent } from './newEventStore.ts';
+import { askForNewEvent, useNewEvent } from './newEventStore.ts';
 import { NextStepList } from './NextStepList.tsx';
 import { ReadinessRow } from './ReadinessRow.tsx';
+
+const NewEventForm = lazy(() => import('./NewEventForm.tsx'));
 
 type EventLine = Home['events'][number];
 
 /** Home: the event that is nearest in time, what to do next, and every other event. */
-export function HomeScreen() {
+export default function HomeScreen() {
   // News is drawn in small steps, so that whatever is pressed or saved meanwhile does not wait for it.
   const home = useDeferredValue(useWorkspace((store) => store.home));
   if (home === null) return null;
@@ -46,9 +47,19 @@ export function HomeScreen() {
           registration list can follow.
         </EmptyScreen>
       )}
-      <NewEventForm />
+      <NewEvent />
     </>
   );
+}
+
+/** The form is read when it is first asked for, and then stays, so that it can close in its own time. */
+function NewEvent() {
+  const isAskedFor = useNewEvent((store) => store.wasAskedFor);
+  return isAskedFor ? (
+    <Suspense>
+      <NewEventForm />
+    </Suspense>
+  ) : null;
 }
 
 /** The one that runs now, else the next to come, else the last that was. */

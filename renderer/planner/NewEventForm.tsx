@@ -13,7 +13,7 @@ const ONE_OFF = 'one-off';
 const NEW_PROGRAM = 'new-program';
 
 /** Asks for the few things an event needs: name, dates, place and the program it belongs to. The rest can wait. */
-export function NewEventForm() {
+export default function NewEventForm() {
   const isOpen = useNewEvent((store) => store.isOpen);
   return (
     <Modal

@@ -11,7 +11,7 @@ import classes from './ResumeOffer.module.css';
 import { resumeWords } from './resumeWords.ts';
 
 /** Follows the running clock for this window and asks about a session that was cut off, wherever the person is. */
-export function ResumeOffer() {
+export default function ResumeOffer() {
   useEffect(() => followRun({ wallStep: 'second', window: 'console' }), []);
   const found = useRun((store) => store.found);
   const reading = useRun((store) => store.reading);

@@ -1,5 +1,11 @@
-import { Button, createTheme, Modal, SegmentedControl, Tooltip } from '@mantine/core';
-import type { MantineColorsTuple } from '@mantine/core';
+import { createTheme } from '@mantine/core';
+import type {
+  ButtonProps,
+  MantineColorsTuple,
+  ModalProps,
+  SegmentedControlProps,
+  TooltipProps,
+} from '@mantine/core';
 
 const lake: MantineColorsTuple = [
   '#eff6f7',
@@ -42,17 +48,22 @@ export const theme = createTheme({
   headings: { fontFamily: 'var(--font-ui)', fontWeight: '640' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name, so that the first window reads no component before it shows one.
   components: {
-    // Named here, so that the sheet can tell a filled button from the others.
-    Button: Button.extend({ defaultProps: { size: 'sm', variant: 'filled' } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { withItemsBorders: false, size: 'xs' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, zIndex: 400 } }),
-    Modal: Modal.extend({
+    // The variant is named here, so that the sheet can tell a filled button from the others.
+    Button: { defaultProps: { size: 'sm', variant: 'filled' } satisfies Partial<ButtonProps> },
+    SegmentedControl: {
+      defaultProps: { withItemsBorders: false, size: 'xs' } satisfies Partial<SegmentedControlProps>,
+    },
+    Tooltip: {
+      defaultProps: { openDelay: 400, withArrow: false, zIndex: 400 } satisfies Partial<TooltipProps>,
+    },
+    Modal: {
       defaultProps: {
         radius: 14,
         centered: true,
         overlayProps: { color: '#17262b', backgroundOpacity: 0.42 },
-      },
-    }),
+      } satisfies Partial<ModalProps>,
+    },
   },
 });
