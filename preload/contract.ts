@@ -256,6 +256,7 @@ export const requests = {
           startsAt: shape.wallTime,
           endsBy: shape.wallTime.nullable(),
           changeoverMs: shape.durationMs,
+          rounds: z.number().int().positive().max(50).nullable(),
         })
         .partial(),
     }),
@@ -278,6 +279,47 @@ export const requests = {
   'session.setBreak': write(z.object({ sessionId: id, break: shape.breakFields }), done),
   'session.removeBreak': write(z.object({ sessionId: id, afterRound: shape.count }), done),
   'session.remove': write(z.object({ sessionId: id }), done),
+  // Blocks of the agenda
+  'block.add': write(z.object({ eventId: id, block: z.object(shape.blockFields) }), made),
+  'block.change': write(
+    z.object({
+      blockId: id,
+      changes: z
+        .object(shape.blockFields)
+        .pick({ title: true, seating: true, formatId: true, lead: true, room: true, note: true, stays: true })
+        .partial(),
+    }),
+    done,
+  ),
+  'block.retime': write(
+    z.object({
+      blockId: id,
+      startsOn: shape.day.optional(),
+      startsAt: shape.wallTime.optional(),
+      durationMs: shape.blockFields.durationMs.optional(),
+      endsAt: shape.wallTime.optional(),
+      timing: shape.blockFields.timing.optional(),
+      lane: shape.blockFields.lane.optional(),
+    }),
+    done,
+  ),
+  'block.duplicate': write(z.object({ blockId: id }), made),
+  'block.split': write(z.object({ blockId: id, at: shape.wallTime }), made),
+  'block.remove': write(z.object({ blockId: id }), done),
+  /** A format as blocks: each phase one where the format is laid out so, else one for the whole. */
+  'agenda.layOut': write(
+    z.object({
+      eventId: id,
+      formatId: id,
+      startsOn: shape.day,
+      startsAt: shape.wallTime,
+      lane: shape.blockFields.lane,
+    }),
+    z.object({ ids: z.array(id) }),
+  ),
+  'check.setAside': write(z.object({ eventId: id, checkId: z.string().max(500), reason: shape.name }), done),
+  'check.takeBack': write(z.object({ eventId: id, checkId: z.string().max(500) }), done),
+
   'groups.propose': read(
     z.object({ sessionId: id, groupCount: z.number().int().positive().nullable(), seed: z.number().int() }),
     groupProposal,

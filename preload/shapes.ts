@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Block } from '#domain/block';
 import type { Capture } from '#domain/capture';
 import type { Commitment } from '#domain/commitment';
 import type { EventSnapshot } from '#domain/eventSnapshot';
@@ -7,6 +8,7 @@ import type { Format } from '#domain/format';
 import type { Attendee, KeepApart } from '#domain/person';
 import type { Event, Program, TeamMember } from '#domain/program';
 import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
+import type { SetAside } from '#domain/setAside';
 import { isDay, isWallTime, isZone } from '#domain/time';
 import type { Theme } from '#domain/theme';
 
@@ -29,6 +31,7 @@ export const color = z.string().regex(/^[0-9A-Fa-f]{6}$/, 'A color has six hex d
 
 const voice = z.enum(['speaks', 'answers', 'asks', 'listens', 'silent', 'writes']);
 const part = z.object({ voice, does: text });
+export const seating = z.enum(['full', 'groups', 'pairs', 'home-teams', 'tour', 'alone', 'break', 'meal']);
 
 export const format: z.ZodType<Format> = z.object({
   id,
@@ -38,12 +41,36 @@ export const format: z.ZodType<Format> = z.object({
   family: text,
   evidence: z.enum(['P', 'A', 'O']),
   purpose: text,
-  purposeTags: z.array(text),
+  purposeTags: z.array(
+    z.enum([
+      'solve',
+      'feedback',
+      'share',
+      'transfer',
+      'collective',
+      'network',
+      'perspectives',
+      'culture',
+      'trust',
+      'reflect',
+      'evaluate',
+      'open',
+      'close',
+      'see-practice',
+      'follow-up',
+    ]),
+  ),
   useWhen: text,
   notFor: text,
   challengeUnit: z.enum(['person', 'team', 'organization', 'none']),
   groupSize: z.object({ min: count, idealMin: count, idealMax: count, max: count, note: text }),
-  rounds: z.enum(['one-per-member', 'none']),
+  rounds: z.enum(['one-per-member', 'chosen', 'none']),
+  usualRounds: count,
+  layout: z.enum(['session', 'blocks']),
+  seating,
+  places: z.array(z.enum(['room', 'online', 'site'])),
+  isOnFeet: z.boolean(),
+  ranksIdeas: z.boolean(),
   roles: z.array(z.object({ id, name, does: text, duties: z.array(text) })),
   phases: z.array(
     z.object({
@@ -53,7 +80,9 @@ export const format: z.ZodType<Format> = z.object({
       minutes: z.number().nonnegative(),
       minMinutes: z.number().nonnegative(),
       maxMinutes: z.number().nonnegative(),
-      counted: z.enum(['once', 'round']),
+      counted: z.enum(['once', 'round', 'person', 'before']),
+      day: z.number().int().positive(),
+      isBreak: z.boolean(),
       presenter: part,
       peers: part,
       say: text,
@@ -100,7 +129,12 @@ export const format: z.ZodType<Format> = z.object({
       starters: z.array(text),
     }),
   ),
+  documents: z.array(text),
+  notes: text,
   totalFormula: text,
+  examples: z.array(
+    z.object({ people: count, rounds: count, minutes: z.number().nonnegative(), label: text }),
+  ),
   sources: z.array(z.object({ id, text, url: text })),
   credit: text,
 });
@@ -127,6 +161,7 @@ export const eventFields = {
   venue: text,
   rooms: z.array(text),
   objectives: z.array(text),
+  lanes: z.array(text),
   team: z.array(z.object({ name, role: text, email: text, phone: text })),
   challengeDueOn: day.nullable(),
   digestOn: day.nullable(),
@@ -167,6 +202,28 @@ export const keepApart: z.ZodType<KeepApart> = z.object({
   reason: text,
 });
 
+export const blockFields = {
+  title: name,
+  seating,
+  formatId: id.nullable(),
+  startsOn: day,
+  startsAt: wallTime,
+  durationMs: z
+    .number()
+    .int()
+    .positive('A block lasts at least a minute. Nothing was changed.')
+    .max(24 * 3_600_000, 'A block lasts at most 24 hours. Nothing was changed; make two of it.'),
+  timing: z.enum(['start-length', 'start-end', 'length-end', 'follows-length', 'follows-end']),
+  endsAt: wallTime.nullable(),
+  lane: count.max(20, 'More than 20 lanes beside each other cannot be read. Nothing was changed.'),
+  lead: text,
+  room: text,
+  note: text,
+  stays: z.boolean(),
+};
+export const block: z.ZodType<Block> = z.object({ id, eventId: id, ...blockFields });
+export const setAside: z.ZodType<SetAside> = z.object({ checkId: z.string(), reason: text });
+
 export const sessionPhase: z.ZodType<SessionPhase> = z.object({ phaseId: id, name, durationMs });
 export const breakFields = z.union([
   z.object({ kind: z.literal('break'), afterRound: count, durationMs }),
@@ -190,6 +247,7 @@ export const session: z.ZodType<Session> = z.object({
   breaks: z.array(sessionBreak),
   groups: z.array(group),
   endsBy: wallTime.nullable(),
+  rounds: count.nullable(),
 });
 
 export const captureFields = {
@@ -269,10 +327,12 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   event,
   people: z.array(attendee),
   keepApart: z.array(keepApart),
+  blocks: z.array(block),
   sessions: z.array(session),
   formats: z.array(format),
   captures: z.array(capture),
   themes: z.array(theme),
   commitments: z.array(commitment),
   followUp,
+  setAside: z.array(setAside),
 });

@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import type { Capture } from './capture.ts';
 import type { Commitment } from './commitment.ts';
 import type { FollowUp } from './followUp.ts';
@@ -5,6 +6,7 @@ import type { Format } from './format.ts';
 import type { Attendee, KeepApart } from './person.ts';
 import type { Event, Program } from './program.ts';
 import type { Session } from './session.ts';
+import type { SetAside } from './setAside.ts';
 import type { Theme } from './theme.ts';
 
 /** Everything the screens and composers of one event need, read in one request. */
@@ -15,11 +17,14 @@ export interface EventSnapshot {
   event: Event;
   people: Attendee[];
   keepApart: KeepApart[];
+  /** By day and time. */
+  blocks: Block[];
   sessions: Session[];
-  /** The formats that the sessions follow. */
+  /** The formats that sessions and blocks follow. */
   formats: Format[];
   captures: Capture[];
   themes: Theme[];
   commitments: Commitment[];
   followUp: FollowUp;
+  setAside: SetAside[];
 }

@@ -12,8 +12,15 @@ export interface FormatPhase {
   minutes: number;
   minMinutes: number;
   maxMinutes: number;
-  /** `once` phases stand before or after the rounds, `round` phases repeat for each presenter. */
-  counted: 'once' | 'round';
+  /**
+   * `once` phases stand before or after the rounds, `round` phases repeat in every round, `person` phases take their
+   * minutes for each person at the table, `before` phases lie before the session and do not count in its length.
+   */
+  counted: 'once' | 'round' | 'person' | 'before';
+  /** 1 for the first day; later days only in a format that is laid out as blocks. */
+  day: number;
+  /** A break or a meal: nobody works, nothing is said or written. */
+  isBreak: boolean;
   presenter: { voice: Voice; does: string };
   peers: { voice: Voice; does: string };
   /** What the facilitator says, word for word. */
@@ -54,6 +61,27 @@ export interface FormatVariant {
   round: { phaseId: string; minutes: number; name: string | null }[];
 }
 
+/** What a session can be for; the picker asks for these (FMT-32, FMT-44, FMT-50). */
+export type Purpose =
+  | 'solve'
+  | 'feedback'
+  | 'share'
+  | 'transfer'
+  | 'collective'
+  | 'network'
+  | 'perspectives'
+  | 'culture'
+  | 'trust'
+  | 'reflect'
+  | 'evaluate'
+  | 'open'
+  | 'close'
+  | 'see-practice'
+  | 'follow-up';
+
+/** How people sit, stand or walk during a block; colors and checks go by it. */
+export type Seating = 'full' | 'groups' | 'pairs' | 'home-teams' | 'tour' | 'alone' | 'break' | 'meal';
+
 export interface Format {
   id: string;
   /** Grows when the definition changes; a session remembers which it was planned with. */
@@ -65,13 +93,26 @@ export interface Format {
   /** P published timings, A adapted, O own default. */
   evidence: 'P' | 'A' | 'O';
   purpose: string;
-  purposeTags: string[];
+  purposeTags: Purpose[];
   useWhen: string;
   notFor: string;
   challengeUnit: 'person' | 'team' | 'organization' | 'none';
   groupSize: { min: number; idealMin: number; idealMax: number; max: number; note: string };
-  /** Everyone presents once, so there are as many rounds as people in the largest group. */
-  rounds: 'one-per-member' | 'none';
+  /**
+   * `one-per-member`: everyone presents once, so there are as many rounds as people in the largest group. `chosen`: as
+   * many as the session plans, `usualRounds` unless it says otherwise. `none`: no rounds.
+   */
+  rounds: 'one-per-member' | 'chosen' | 'none';
+  usualRounds: number;
+  /** `session`: one stretch with its own clock. `blocks`: every phase becomes a block of the agenda. */
+  layout: 'session' | 'blocks';
+  /** How people sit for most of it. */
+  seating: Seating;
+  places: ('room' | 'online' | 'site')[];
+  /** People move about, at least for a part. */
+  isOnFeet: boolean;
+  /** Ideas may be ranked or voted on; elsewhere they never are. */
+  ranksIdeas: boolean;
   roles: { id: string; name: string; does: string; duties: string[] }[];
   phases: FormatPhase[];
   variants: FormatVariant[];
@@ -90,7 +131,13 @@ export interface Format {
   /** What can go wrong and what to do, for the guide and the console. */
   troubles: { notice: string; act: string }[];
   worksheet: WorksheetBox[];
+  /** Documents that belong to it, by their names. */
+  documents: string[];
+  /** Where the minutes come from and what is known to differ. */
+  notes: string;
   totalFormula: string;
+  /** What the formula gives for known cases, breaks left out; held by a test. */
+  examples: { people: number; rounds: number; minutes: number; label: string }[];
   sources: { id: string; text: string; url: string }[];
   credit: string;
 }
@@ -98,4 +145,31 @@ export interface Format {
 /** The phase with that id, or undefined. */
 export function phaseOf(format: Format, phaseId: string): FormatPhase | undefined {
   return format.phases.find((phase) => phase.id === phaseId);
+}
+
+/**
+ * How long a format takes, in minutes, breaks between rounds left out: phases that count once, phases for each of `people`
+ * at a table, and `rounds` rounds with the seat changes between them (formats.md, total time of each format).
+ */
+export function formatMinutes(
+  format: Format,
+  { people, rounds }: { people: number; rounds: number },
+): number {
+  const sumOf = (counted: FormatPhase['counted']) =>
+    format.phases
+      .filter((phase) => phase.counted === counted)
+      .reduce((total, phase) => total + phase.minutes, 0);
+  const inRounds = format.rounds === 'none' ? 0 : rounds;
+  return (
+    sumOf('once') +
+    sumOf('person') * people +
+    sumOf('round') * inRounds +
+    format.changeoverMinutes * Math.max(0, inRounds - 1)
+  );
+}
+
+/** How many rounds a format has with that many people at its largest table. */
+export function usualRoundsOf(format: Format, people: number): number {
+  if (format.rounds === 'none') return 0;
+  return format.rounds === 'one-per-member' ? people : format.usualRounds;
 }

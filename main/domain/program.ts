@@ -38,6 +38,8 @@ export interface Event {
   venue: string;
   rooms: string[];
   objectives: string[];
+  /** Names of the parallel lanes of the agenda, from lane 1 on. */
+  lanes: string[];
   /** The first one is the coordinator who is named on documents. */
   team: TeamMember[];
   /** When write-ups are due, and until when they may be replaced. Null: counted back from the start. */

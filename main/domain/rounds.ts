@@ -1,3 +1,4 @@
+import { usualRoundsOf } from './format.ts';
 import type { Format } from './format.ts';
 import type { Group, Session } from './session.ts';
 
@@ -14,11 +15,16 @@ export interface Turn {
 }
 
 /**
- * How many rounds a session has: one for each person of its largest group (FMT-03). Before groups exist the
- * larger ideal group size is assumed. A format without turns has none.
+ * How many rounds a session has: one for each person of its largest group (FMT-03), or as many as it plans where the
+ * format leaves that open. A format without rounds has none.
  */
 export function roundCountOf(session: Session, format: Format): number {
-  if (format.rounds === 'none') return 0;
+  if (format.rounds === 'chosen') return session.rounds ?? format.usualRounds;
+  return usualRoundsOf(format, tableSizeOf(session, format));
+}
+
+/** How many people sit at the largest table. Before groups exist the larger ideal group size is assumed. */
+export function tableSizeOf(session: Session, format: Format): number {
   const largest = Math.max(0, ...session.groups.map((group) => group.memberIds.length));
   return largest > 0 ? largest : format.groupSize.idealMax;
 }

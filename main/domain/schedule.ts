@@ -1,6 +1,6 @@
 import { phaseOf } from './format.ts';
 import type { Format } from './format.ts';
-import { roundCountOf } from './rounds.ts';
+import { roundCountOf, tableSizeOf } from './rounds.ts';
 import type { Session, SessionPhase } from './session.ts';
 import { instantOf, MINUTE_MS } from './time.ts';
 import type { DurationMs, InstantMs, Zone } from './time.ts';
@@ -53,6 +53,7 @@ export function scheduleOf({
 }): Schedule {
   const startsAt = instantOf(session.startsOn, session.startsAt, zone);
   const roundCount = roundCountOf(session, format);
+  const tableSize = tableSizeOf(session, format);
   const segments: Segment[] = [];
   let at = startsAt;
 
@@ -64,13 +65,14 @@ export function scheduleOf({
   };
   const addPhase = (phase: SessionPhase, round: number | null) => {
     const defined = phaseOf(format, phase.phaseId);
+    const times = defined?.counted === 'person' ? tableSize : 1;
     add({
       kind: 'phase',
       phaseId: phase.phaseId,
       name: phase.name,
       round,
-      durationMs: phase.durationMs,
-      minMs: Math.min(phase.durationMs, (defined?.minMinutes ?? 0) * MINUTE_MS),
+      durationMs: phase.durationMs * times,
+      minMs: Math.min(phase.durationMs, (defined?.minMinutes ?? 0) * MINUTE_MS) * times,
       isProtected: defined?.isProtected ?? false,
     });
   };

@@ -32,6 +32,8 @@ export interface Session {
   variantId: string;
   phases: SessionPhase[];
   changeoverMs: DurationMs;
+  /** How many rounds, where the format leaves it open; null for its usual number. */
+  rounds: number | null;
   breaks: SessionBreak[];
   groups: Group[];
   /** The latest end that the plan has to keep; null when it may end when it ends. */

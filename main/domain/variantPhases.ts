@@ -15,7 +15,7 @@ export function variantPhases(
   const variant = format.variants.find((candidate) => candidate.id === variantId);
   const firstRound = format.phases.findIndex((phase) => phase.counted === 'round');
   const isBefore = (phase: FormatPhase) => firstRound < 0 || format.phases.indexOf(phase) < firstRound;
-  const once = format.phases.filter((phase) => phase.counted === 'once');
+  const once = format.phases.filter((phase) => phase.counted === 'once' || phase.counted === 'person');
   const kept = (phase: FormatPhase) => planned.find(({ phaseId }) => phaseId === phase.id) ?? ownPhase(phase);
   const round = variant
     ? variant.round.map(({ phaseId, minutes, name }) => ({

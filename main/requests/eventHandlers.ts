@@ -33,7 +33,7 @@ export const eventHandlers: Handlers<'event.read' | 'event.add' | 'event.change'
     house.workspace.events.change(eventId, changes);
     const days = daysBetween(event.startsOn, startsOn);
     const isMoved = days !== 0 && days === daysBetween(event.endsOn, endsOn);
-    if (isMoved) moveSessions(house, eventId, days);
+    if (isMoved) moveAgenda(house, eventId, days);
     return done(`${isMoved ? 'Move' : 'Change'} event ${brief(changes.name ?? event.name)}`);
   },
   'event.remove'({ workspace }, { eventId }) {
@@ -44,8 +44,10 @@ export const eventHandlers: Handlers<'event.read' | 'event.add' | 'event.change'
   },
 };
 
-/** Sessions keep their place within an event that moves as a whole. */
-function moveSessions({ workspace }: OpenHouse, eventId: string, days: number) {
+/** Sessions and blocks keep their place within an event that moves as a whole. */
+function moveAgenda({ workspace }: OpenHouse, eventId: string, days: number) {
+  for (const block of workspace.blocks.ofEvent(eventId))
+    workspace.blocks.change(block.id, { startsOn: addDays(block.startsOn, days) });
   for (const session of workspace.sessions.ofEvent(eventId)) {
     workspace.sessions.change(session.id, { startsOn: addDays(session.startsOn, days) });
     for (const pause of session.breaks)

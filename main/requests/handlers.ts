@@ -1,3 +1,4 @@
+import { blockHandlers } from './blockHandlers.ts';
 import { captureHandlers } from './captureHandlers.ts';
 import { commitmentHandlers } from './commitmentHandlers.ts';
 import { eventHandlers } from './eventHandlers.ts';
@@ -22,6 +23,7 @@ export const handlers: AllHandlers = {
     ...eventHandlers,
     ...registrationHandlers,
     ...peopleHandlers,
+    ...blockHandlers,
     ...sessionHandlers,
     ...groupHandlers,
     ...kitHandlers,

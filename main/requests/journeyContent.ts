@@ -1,15 +1,21 @@
 import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Format } from '#domain/format';
 import type { Attendee, Standing } from '#domain/person';
 import { instantOf } from '#domain/time';
 import journey from '../../assets/samples/journey.json' with { type: 'json' };
+import { sampleBlocks } from './sampleBlocks.ts';
 import { attributionOf, consentOf, emptyFollowUp, emptyMemo, statusOf } from './sampleWords.ts';
 
 const ZONE = 'America/New_York';
 
 /** The sample learning journey: no session, five themes with quotes, commitments and a whole follow-up. */
-export function journeyContent(): EventSnapshot {
+export function journeyContent(formats: readonly Format[]): EventSnapshot {
   const { program, event, memo, debriefCall, evaluation } = journey;
+  const agenda = sampleBlocks(
+    journey.agenda.map((row) => ({ day: 1, ...row })),
+    { eventId: event.id, firstDay: event.date, formats, nameOf },
+  );
   return {
     revision: 1,
     program: {
@@ -32,6 +38,7 @@ export function journeyContent(): EventSnapshot {
       venue: event.place,
       rooms: [],
       objectives: [...event.objectives],
+      lanes: [],
       team: program.facilitators.map((member, index) => ({
         id: `T${index + 1}`,
         name: member.name,
@@ -48,8 +55,9 @@ export function journeyContent(): EventSnapshot {
       ...organization.travelers.map((row) => attendee(row, organization, 'participant')),
     ]),
     keepApart: [],
+    blocks: agenda,
     sessions: [],
-    formats: [],
+    formats: formats.filter(({ id }) => agenda.some((block) => block.formatId === id)),
     captures: [
       ...journey.themes.flatMap((theme) =>
         theme.quotes.map((quote) => quoteCapture(quote, { themeId: theme.id, saidIn: theme.title })),
@@ -107,6 +115,7 @@ export function journeyContent(): EventSnapshot {
       change: evaluation.delta.map(evaluationLine),
       evaluationCards: evaluation.cards,
     },
+    setAside: [],
   };
 }
 
@@ -142,6 +151,15 @@ function quoteCapture(
     isSealed: false,
     themeId,
   };
+}
+
+/** A traveler's or speaker's name by the id in the sample; anything else is a name itself. */
+function nameOf(id: string): string {
+  const rows = journey.organizations.flatMap((organization) => [
+    ...(organization.speakers ?? []),
+    ...organization.travelers,
+  ]);
+  return rows.find((row) => row[0] === id)?.[1] ?? id;
 }
 
 function attendee(

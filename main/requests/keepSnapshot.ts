@@ -15,6 +15,8 @@ export function keepSnapshot({ workspace }: OpenHouse, snapshot: EventSnapshot):
       const format = snapshot.formats.find((followed) => followed.id === session.formatId);
       workspace.sessions.add(session, format?.version ?? 0);
     }
+    for (const block of snapshot.blocks) workspace.blocks.add(block);
+    for (const aside of snapshot.setAside) workspace.setAsideChecks.add(event.id, aside);
     for (const theme of snapshot.themes) workspace.themes.add(event.id, theme);
     for (const capture of snapshot.captures) workspace.captures.add(event.id, capture);
     for (const commitment of snapshot.commitments) workspace.commitments.add(event.id, commitment);

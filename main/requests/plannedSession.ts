@@ -18,9 +18,10 @@ export function phasesOfVariant(format: Format, variant: FormatVariant | undefin
   const inRound = new Set(
     format.phases.filter((phase) => phase.counted === 'round').map((phase) => phase.id),
   );
-  const once = format.phases.filter((phase) => !inRound.has(phase.id));
+  const once = format.phases.filter((phase) => phase.counted === 'once' || phase.counted === 'person');
   const firstRound = format.phases.findIndex((phase) => inRound.has(phase.id));
-  const isBefore = (phase: Format['phases'][number]) => format.phases.indexOf(phase) < firstRound;
+  const isBefore = (phase: Format['phases'][number]) =>
+    firstRound < 0 || format.phases.indexOf(phase) < firstRound;
   const round = variant
     ? variant.round.map(({ phaseId, minutes, name }) => ({
         phaseId,

@@ -1,3 +1,4 @@
+import type { Block } from '#domain/block';
 import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { FollowUp } from '#domain/followUp';
@@ -8,6 +9,7 @@ import { instantOf, MINUTE_MS } from '#domain/time';
 import people from '../../assets/samples/people.json' with { type: 'json' };
 import retreat from '../../assets/samples/retreat.json' with { type: 'json' };
 import { phasesOfVariant } from './plannedSession.ts';
+import { sampleBlocks } from './sampleBlocks.ts';
 import { attributionOf, consentOf, emptyFollowUp, kindOf, levelOf, statusOf } from './sampleWords.ts';
 
 const ZONE = 'America/Chicago';
@@ -17,6 +19,7 @@ const FORMAT_ID = 'peer-consultation';
 export function retreatContent(formats: readonly Format[]): EventSnapshot {
   const { program, event } = retreat;
   const format = formats.find((known) => known.id === FORMAT_ID);
+  const agenda = blocks(formats);
   return {
     revision: 1,
     program: {
@@ -39,6 +42,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
       venue: event.venue,
       rooms: [...event.rooms],
       objectives: [...event.objectives],
+      lanes: [],
       team: program.coordinators.map((member, index) => ({
         id: `T${index + 1}`,
         name: member.name,
@@ -52,8 +56,9 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     },
     people: people.participants.map(attendee),
     keepApart: keptApart(),
+    blocks: agenda,
     sessions: format ? [consultation(format)] : [],
-    formats: format ? [format] : [],
+    formats: formats.filter(({ id }) => id === FORMAT_ID || agenda.some((block) => block.formatId === id)),
     captures: retreat.captures.map(capture),
     themes: retreat.memoThemes.map((theme) => ({
       id: theme.id,
@@ -79,16 +84,35 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
       madeOn: commitment.madeAt,
     })),
     followUp: followUp(),
+    setAside: [],
   };
+}
+
+/** The agenda around the consultation, which has its own rounds and its own break. */
+function blocks(formats: readonly Format[]): Block[] {
+  const sessionBreak = retreat.agenda.find(isSessionBreak);
+  const around = retreat.agenda.filter(
+    (row) => row.formatId !== FORMAT_ID && row.formatId !== 'change' && row !== sessionBreak,
+  );
+  return sampleBlocks(around, {
+    eventId: retreat.event.id,
+    firstDay: retreat.event.start,
+    formats,
+    nameOf: (id) => people.participants.find((person) => person.id === id)?.name.display ?? id,
+  });
+}
+
+/** The break after the second round belongs to the session. */
+function isSessionBreak(row: (typeof retreat.agenda)[number]): boolean {
+  const secondRound = retreat.agenda.find((other) => 'round' in other && other.round === 2);
+  return row.formatId === 'break' && row.start === secondRound?.end;
 }
 
 function consultation(format: Format): Session {
   const { variant: variantId } = retreat.roundLength;
   const blocks = retreat.agenda.filter((block) => block.formatId === FORMAT_ID);
   const round = (number: number) => blocks.find((block) => 'round' in block && block.round === number);
-  const pauseAfter = retreat.agenda.find(
-    (block) => block.formatId === 'break' && block.start === round(2)?.end,
-  );
+  const pauseAfter = retreat.agenda.find(isSessionBreak);
   const dayTwo = round(4);
   return {
     id: 'S1',
@@ -120,6 +144,7 @@ function consultation(format: Format): Session {
       memberIds: [...group.members],
     })),
     endsBy: null,
+    rounds: null,
   };
 }
 

@@ -9,6 +9,6 @@ export function sampleContent(sample: 'retreat' | 'journey', formats: readonly F
     case 'retreat':
       return retreatContent(formats);
     case 'journey':
-      return journeyContent();
+      return journeyContent(formats);
   }
 }

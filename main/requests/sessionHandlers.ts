@@ -6,6 +6,7 @@ import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { phasesOfVariant, usualBreaks, usualVariant } from './plannedSession.ts';
+import { settleEvent } from './settleEvent.ts';
 import { brief, done, written } from './written.ts';
 
 /** Sessions and their clock. */
@@ -40,18 +41,23 @@ export const sessionHandlers: Handlers<
       breaks: [],
       groups: [],
       endsBy: null,
+      rounds: null,
     };
     session.breaks = usualBreaks({ session, format, roundCount: roundCountOf(session, format), newId });
     workspace.sessions.add(session, format.version);
+    settleEvent(house, eventId);
     return written(`Add ${brief(session.title)}`, { id });
   },
-  'session.change'({ workspace }, { sessionId, changes }) {
+  'session.change'(house, { sessionId, changes }) {
+    const { workspace } = house;
     const session = workspace.sessions.get(sessionId);
     if (!session) return gone('session');
     workspace.sessions.change(sessionId, changes);
+    settleEvent(house, session.eventId);
     return done(`${changeVerb(changes)} ${brief(changes.title ?? session.title)}`);
   },
-  'session.setMinutes'({ workspace }, { sessionId, phaseId, minutes }) {
+  'session.setMinutes'(house, { sessionId, phaseId, minutes }) {
+    const { workspace } = house;
     const session = workspace.sessions.get(sessionId);
     if (!session) return gone('session');
     const phase = session.phases.find((planned) => planned.phaseId === phaseId);
@@ -61,6 +67,7 @@ export const sessionHandlers: Handlers<
       sessionId,
       session.phases.map((planned) => (planned.phaseId === phaseId ? { ...planned, durationMs } : planned)),
     );
+    settleEvent(house, session.eventId);
     return done(`Set ${brief(phase.name)} to ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`);
   },
   'session.useVariant'(house, { sessionId, variantId }) {
@@ -76,9 +83,11 @@ export const sessionHandlers: Handlers<
     );
     house.workspace.sessions.change(sessionId, { variantId });
     house.workspace.sessions.setPhases(sessionId, phases);
+    settleEvent(house, session.eventId);
     return done(`Use ${brief(variant.name)}`);
   },
-  'session.setBreak'({ workspace, newId }, { sessionId, break: wanted }) {
+  'session.setBreak'(house, { sessionId, break: wanted }) {
+    const { workspace, newId } = house;
     const session = workspace.sessions.get(sessionId);
     if (!session) return gone('session');
     if (wanted.kind === 'pause' && wanted.resumesOn < session.startsOn)
@@ -89,21 +98,26 @@ export const sessionHandlers: Handlers<
       );
     const kept = session.breaks.find((pause) => pause.afterRound === wanted.afterRound);
     workspace.sessions.setBreak(sessionId, { ...wanted, id: kept?.id ?? newId() });
+    settleEvent(house, session.eventId);
     return done(
       wanted.kind === 'pause'
         ? `Pause after round ${wanted.afterRound} until ${wanted.resumesOn}, ${wanted.resumesAt}`
         : `Set break after round ${wanted.afterRound}`,
     );
   },
-  'session.removeBreak'({ workspace }, { sessionId, afterRound }) {
-    if (!workspace.sessions.get(sessionId)) return gone('session');
-    if (!workspace.sessions.removeBreak(sessionId, afterRound)) return gone('break');
+  'session.removeBreak'(house, { sessionId, afterRound }) {
+    const session = house.workspace.sessions.get(sessionId);
+    if (!session) return gone('session');
+    if (!house.workspace.sessions.removeBreak(sessionId, afterRound)) return gone('break');
+    settleEvent(house, session.eventId);
     return done(`Remove break after round ${afterRound}`);
   },
-  'session.remove'({ workspace }, { sessionId }) {
+  'session.remove'(house, { sessionId }) {
+    const { workspace } = house;
     const session = workspace.sessions.get(sessionId);
     if (!session) return gone('session');
     workspace.sessions.remove(sessionId);
+    settleEvent(house, session.eventId);
     return done(`Remove ${brief(session.title)}`);
   },
 };

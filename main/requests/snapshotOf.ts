@@ -1,3 +1,4 @@
+import type { AgendaParts } from '#domain/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { OpenHouse } from './house.ts';
 
@@ -7,18 +8,35 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
   const event = workspace.events.get(eventId);
   if (!event) return undefined;
   const sessions = workspace.sessions.ofEvent(eventId);
-  const followed = new Set(sessions.map((session) => session.formatId));
+  const blocks = workspace.blocks.ofEvent(eventId);
+  const followed = new Set([...sessions, ...blocks].map((planned) => planned.formatId));
   return {
     revision: workspace.revision(),
     program: event.programId === null ? null : (workspace.programs.get(event.programId) ?? null),
     event,
     people: workspace.people.ofEvent(eventId),
     keepApart: workspace.people.keptApart(eventId),
+    blocks,
     sessions,
     formats: house.formats().filter((format) => followed.has(format.id)),
     captures: workspace.captures.ofEvent(eventId),
     themes: workspace.themes.ofEvent(eventId),
     commitments: workspace.commitments.ofEvent(eventId),
     followUp: workspace.followUps.ofEvent(eventId),
+    setAside: workspace.setAsideChecks.ofEvent(eventId),
   };
+}
+
+/** What the agenda of an event is made of; undefined when there is no such event. */
+export function agendaPartsOf(house: OpenHouse, eventId: string): AgendaParts | undefined {
+  const { workspace } = house;
+  const event = workspace.events.get(eventId);
+  return (
+    event && {
+      event,
+      blocks: workspace.blocks.ofEvent(eventId),
+      sessions: workspace.sessions.ofEvent(eventId),
+      formats: [...house.formats()],
+    }
+  );
 }

@@ -28,6 +28,7 @@ const teamTable = table('event_team', {
 });
 const rooms = orderedTexts('event_room', ['event_id']);
 const objectives = orderedTexts('event_objective', ['event_id']);
+const lanes = orderedTexts('event_lane', ['event_id']);
 
 /** A member of the team who may not have an id yet. */
 export type NewTeamMember = Omit<TeamMember, 'id'> & { id?: string | undefined };
@@ -62,6 +63,7 @@ export function eventsIn(sql: Sql, newId: () => string): Events {
           ...row,
           rooms: rooms.of(sql, [id]),
           objectives: objectives.of(sql, [id]),
+          lanes: lanes.of(sql, [id]),
           team: teamOf(id),
         }
       );
@@ -84,9 +86,10 @@ export function eventsIn(sql: Sql, newId: () => string): Events {
     },
   };
 
-  function setLists(id: string, lists: Some<Pick<NewEvent, 'rooms' | 'objectives' | 'team'>>) {
+  function setLists(id: string, lists: Some<Pick<NewEvent, 'rooms' | 'objectives' | 'lanes' | 'team'>>) {
     if (lists.rooms) rooms.set(sql, [id], lists.rooms);
     if (lists.objectives) objectives.set(sql, [id], lists.objectives);
+    if (lists.lanes) lanes.set(sql, [id], lists.lanes);
     if (lists.team) setTeam(id, lists.team);
   }
 

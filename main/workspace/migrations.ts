@@ -1,4 +1,5 @@
 import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
+import { planTheDays } from './migrations/planTheDays.ts';
 
 /** A step from one schema to the next. Never edited once released. */
 export interface Migration {
@@ -8,7 +9,7 @@ export interface Migration {
 }
 
 /** Every step in order; the number of the last one is the file's `user_version`. */
-export const migrations: readonly Migration[] = [foundTheWorkspace];
+export const migrations: readonly Migration[] = [foundTheWorkspace, planTheDays];
 
 /** `CONV`: marks a SQLite file as a workspace. */
 export const APPLICATION_ID = 0x434f4e56;

@@ -14,6 +14,7 @@ const sessionTable = table('session', {
   endsBy: optionalText,
   variantId: text,
   changeoverMs: number,
+  rounds: optionalNumber,
   groupSeed: optionalNumber,
 });
 const phaseTable = table('session_phase', {
@@ -52,7 +53,10 @@ export interface Sessions {
   change: (
     id: string,
     changes: Some<
-      Pick<Session, 'title' | 'startsOn' | 'startsAt' | 'endsBy' | 'changeoverMs' | 'variantId'> & {
+      Pick<
+        Session,
+        'title' | 'startsOn' | 'startsAt' | 'endsBy' | 'changeoverMs' | 'rounds' | 'variantId'
+      > & {
         groupSeed: number;
       }
     >,

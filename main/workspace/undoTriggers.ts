@@ -11,6 +11,9 @@ export const undoableTables = [
   'event_room',
   'event_objective',
   'event_team',
+  'event_lane',
+  'block',
+  'check_aside',
   'person',
   'attendance',
   'keep_apart',
@@ -33,6 +36,8 @@ export const undoableTables = [
 export function undoTriggers(sql: Sql): { name: string; text: string }[] {
   return undoableTables.flatMap((table) => {
     const columns = columnsOf(sql, table);
+    // A later step of the schema brings the table.
+    if (columns.length === 0) return [];
     const row = (side: 'old' | 'new') =>
       `json_object(${columns.map((column) => `'${column}', ${side}."${column}"`).join(', ')})`;
     const differs = columns.map((column) => `old."${column}" IS NOT new."${column}"`).join(' OR ');

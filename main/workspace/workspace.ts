@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import type { InstantMs } from '#domain/time';
+import { blocksIn } from './blocks.ts';
+import type { Blocks } from './blocks.ts';
 import { capturesIn } from './captures.ts';
 import type { Captures } from './captures.ts';
 import { commitmentsIn } from './commitments.ts';
@@ -25,6 +27,8 @@ import { runsIn } from './runs.ts';
 import type { Runs } from './runs.ts';
 import { sessionsIn } from './sessions.ts';
 import type { Sessions } from './sessions.ts';
+import { setAsideChecksIn } from './setAsideChecks.ts';
+import type { SetAsideChecks } from './setAsideChecks.ts';
 import { sqlOn } from './sql.ts';
 import { themesIn } from './themes.ts';
 import type { Themes } from './themes.ts';
@@ -47,11 +51,13 @@ export interface Workspace {
   programs: Programs;
   events: Events;
   people: People;
+  blocks: Blocks;
   sessions: Sessions;
   captures: Captures;
   themes: Themes;
   commitments: Commitments;
   followUps: FollowUps;
+  setAsideChecks: SetAsideChecks;
   kitFiles: KitFiles;
   runs: Runs;
   home: HomeView;
@@ -102,11 +108,13 @@ export function workspaceOn({
     programs: programsIn(sql),
     events: eventsIn(sql, newId),
     people: peopleIn(sql),
+    blocks: blocksIn(sql),
     sessions: sessionsIn(sql),
     captures: capturesIn(sql),
     themes: themesIn(sql),
     commitments: commitmentsIn(sql),
     followUps: followUpsIn(sql),
+    setAsideChecks: setAsideChecksIn(sql),
     kitFiles: kitFilesIn(sql),
     runs: runsIn(sql),
     home: homeIn(sql),

@@ -81,6 +81,7 @@ function Fields() {
       venue,
       rooms: [],
       objectives: [],
+      lanes: [],
       team: [],
       challengeDueOn: null,
       digestOn: null,

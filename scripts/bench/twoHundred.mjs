@@ -52,6 +52,7 @@ export function snapshotOfTwoHundred() {
       venue: 'Heron Point Lodge',
       rooms: groups.map(({ room }) => room),
       objectives: [],
+      lanes: [],
       team: [],
       challengeDueOn: null,
       digestOn: null,

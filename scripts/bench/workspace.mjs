@@ -110,6 +110,7 @@ function eventFields(event) {
     venue: 'Town hall',
     rooms: ['Main hall', 'Oak room'],
     objectives: ['Everyone is consulted once'],
+    lanes: [],
     team: [{ name: 'Amara Lindqvist', role: 'Lead', email: '', phone: '' }],
     challengeDueOn: null,
     digestOn: null,

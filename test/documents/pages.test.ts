@@ -313,7 +313,7 @@ function emptyEvent(): EventSnapshot {
   return {
     ...snapshot,
     program: null,
-    event: { ...snapshot.event, venue: '', rooms: [], objectives: [], team: [] },
+    event: { ...snapshot.event, venue: '', rooms: [], objectives: [], lanes: [], team: [] },
     people: [],
     keepApart: [],
     sessions: snapshot.sessions.map((session) => ({ ...session, groups: [] })),

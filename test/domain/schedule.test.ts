@@ -34,6 +34,7 @@ function sessionOf(changes: Partial<Session> = {}): Session {
     breaks: [],
     groups: groupsOf(5, 5, 5, 4, 4),
     endsBy: null,
+    rounds: null,
     ...changes,
   };
 }

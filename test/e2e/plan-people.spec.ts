@@ -197,6 +197,7 @@ async function startEvent({ planner }: Convener): Promise<string> {
     venue: 'Heron Point Lodge',
     rooms: ['Heron room', 'Otter room', 'Alder room', 'Willow corner', 'Lake deck'],
     objectives: [],
+    lanes: [],
     team: [{ name: 'Amara Lindqvist', role: 'Coordinator', email: '', phone: '' }],
     challengeDueOn: null,
     digestOn: null,

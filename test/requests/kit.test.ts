@@ -92,6 +92,7 @@ describe('the kit of the sample retreat', () => {
       venue: '',
       rooms: [],
       objectives: [],
+      lanes: [],
       team: [],
       challengeDueOn: null,
       digestOn: null,

@@ -240,6 +240,7 @@ function halfDay(): InputOf<'event.add'> {
     venue: '',
     rooms: [],
     objectives: [],
+    lanes: [],
     team: [],
     challengeDueOn: null,
     digestOn: null,

@@ -1,5 +1,6 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { InputOf, NamesOf, OutputOf } from '#contract';
+import { instantOf, wallOf } from '#domain/time';
 
 /** Takes one of some things; the same numbers take the same things. */
 export interface Picker {
@@ -28,6 +29,7 @@ const WORDS = [
   '',
   'zero\u0000byte',
 ];
+const ZONE = 'America/Chicago';
 const DAYS = ['2027-04-15', '2027-04-16', '2027-05-02', '2027-12-31'];
 const named = ({ pick }: Scene) => `${pick.one(WORDS)} ${pick.number(100)}`;
 const list = (scene: Scene) => Array.from({ length: scene.pick.number(4) }, () => named(scene));
@@ -68,6 +70,7 @@ export const someWrite: Inputs = {
     venue: '',
     rooms: list(scene),
     objectives: list(scene),
+    lanes: list(scene),
     team: [{ name: 'A', role: 'B', email: '', phone: '' }],
     challengeDueOn: null,
     digestOn: null,
@@ -189,6 +192,72 @@ export const someWrite: Inputs = {
   },
   'session.remove': ({ snapshot, pick }) =>
     snapshot.sessions.length === 0 ? null : { sessionId: pick.one(snapshot.sessions).id },
+  'block.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    block: {
+      title: `B ${named(scene)}`,
+      seating: scene.pick.one(['full', 'break', 'tour']),
+      formatId: scene.pick.one([null, 'peer-consultation']),
+      startsOn: scene.pick.one(DAYS),
+      startsAt: scene.pick.one(['08:00', '13:05', '23:30']),
+      durationMs: 60_000 * (1 + scene.pick.number(120)),
+      timing: scene.pick.one(['start-length', 'follows-length']),
+      endsAt: null,
+      lane: scene.pick.number(3),
+      lead: named(scene),
+      room: '',
+      note: '',
+      stays: false,
+    },
+  }),
+  'block.change': (scene) =>
+    scene.snapshot.blocks.length === 0
+      ? null
+      : {
+          blockId: scene.pick.one(scene.snapshot.blocks).id,
+          changes: scene.pick.one([
+            { title: `B ${named(scene)}`, stays: true },
+            { lead: named(scene), note: named(scene), seating: 'pairs' as const },
+          ]),
+        },
+  'block.retime': (scene) =>
+    scene.snapshot.blocks.length === 0
+      ? null
+      : {
+          blockId: scene.pick.one(scene.snapshot.blocks).id,
+          ...scene.pick.one([
+            { durationMs: 60_000 * (1 + scene.pick.number(90)) },
+            { startsOn: scene.pick.one(DAYS), startsAt: '10:10' },
+            { lane: scene.pick.number(3), timing: 'follows-length' as const },
+          ]),
+        },
+  'block.duplicate': ({ snapshot, pick }) =>
+    snapshot.blocks.length === 0 ? null : { blockId: pick.one(snapshot.blocks).id },
+  'block.split': ({ snapshot, pick }) => {
+    if (snapshot.blocks.length === 0) return null;
+    const block = pick.one(snapshot.blocks);
+    const middle =
+      instantOf(block.startsOn, block.startsAt, ZONE) + 60_000 * Math.floor(block.durationMs / 120_000);
+    return { blockId: block.id, at: wallOf(middle, ZONE).at };
+  },
+  'block.remove': ({ snapshot, pick }) =>
+    snapshot.blocks.length === 0 ? null : { blockId: pick.one(snapshot.blocks).id },
+  'agenda.layOut': ({ snapshot, pick }) => ({
+    eventId: snapshot.event.id,
+    formatId: 'peer-consultation',
+    startsOn: pick.one(DAYS),
+    startsAt: '09:00',
+    lane: 0,
+  }),
+  'check.setAside': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    checkId: `agenda:${scene.pick.number(3)}`,
+    reason: `R ${named(scene)}`,
+  }),
+  'check.takeBack': ({ snapshot, pick }) =>
+    snapshot.setAside.length === 0
+      ? null
+      : { eventId: snapshot.event.id, checkId: pick.one(snapshot.setAside).checkId },
   'groups.accept': ({ snapshot, pick }) => {
     if (snapshot.sessions.length === 0) return null;
     const ids = snapshot.people.filter(({ standing }) => standing === 'participant').map(({ id }) => id);

@@ -107,6 +107,7 @@ describe('undo and redo', () => {
 
 /** One more of what the sample has once or never, so that every write finds something to work on. */
 async function someMore({ ask }: TestHouse) {
+  await ask('check.setAside', { eventId: RETREAT, checkId: 'agenda:lead', reason: 'Agreed by phone' });
   for (const name of ['One', 'Two'])
     await ask('event.add', {
       programId: null,
@@ -118,6 +119,7 @@ async function someMore({ ask }: TestHouse) {
       venue: '',
       rooms: [],
       objectives: [],
+      lanes: [],
       team: [],
       challengeDueOn: null,
       digestOn: null,

@@ -226,6 +226,8 @@ function sinceWeMet(snapshot: EventSnapshot, next: string, thanks: string): Bloc
 
 /** Method sources by name, once each. */
 export function credits(snapshot: EventSnapshot): Block[] {
-  const lines = [...new Set(snapshot.formats.map((format) => format.credit.trim()).filter(Boolean))];
+  const followed = new Set(snapshot.sessions.map((session) => session.formatId));
+  const formats = snapshot.formats.filter((format) => followed.has(format.id));
+  const lines = [...new Set(formats.map((format) => format.credit.trim()).filter(Boolean))];
   return lines.flatMap((line): Block[] => [gap(8), { kind: 'paragraph', runs: [line], style: 'small' }]);
 }
