@@ -317,6 +317,8 @@ export const requests = {
     }),
     z.object({ ids: z.array(id) }),
   ),
+  /** Cuts a day to a given end, as shortenDay proposes it. */
+  'agenda.shorten': write(z.object({ eventId: id, on: shape.day, endsBy: shape.wallTime }), done),
   'check.setAside': write(z.object({ eventId: id, checkId: z.string().max(500), reason: shape.name }), done),
   'check.takeBack': write(z.object({ eventId: id, checkId: z.string().max(500) }), done),
 

@@ -4,13 +4,16 @@ import type { Answer } from '#domain/failure';
 import { usualRoundsOf } from '#domain/format';
 import { layOutFormat } from '#domain/layOutFormat';
 import { endAfter, retimeBlock } from '#domain/retimeBlock';
+import { shortenDay } from '#domain/shortenDay';
 import { instantOf, MINUTE_MS, wallOf } from '#domain/time';
 import type { Written } from '../workspace/workspace.ts';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { formatOf } from './sessionHandlers.ts';
+import { keepShortened } from './keepShortened.ts';
 import { settleEvent } from './settleEvent.ts';
+import { agendaPartsOf } from './snapshotOf.ts';
 import { brief, done, written } from './written.ts';
 
 /** The blocks of an agenda, and the checks that were set aside. Whatever follows is put right in the same command. */
@@ -22,6 +25,7 @@ export const blockHandlers: Handlers<
   | 'block.split'
   | 'block.remove'
   | 'agenda.layOut'
+  | 'agenda.shorten'
   | 'check.setAside'
   | 'check.takeBack'
 > = {
@@ -132,6 +136,16 @@ export const blockHandlers: Handlers<
     });
     settleEvent(house, eventId, ids[0] ?? null);
     return written(`Add ${brief(format.name)}`, { ids });
+  },
+  'agenda.shorten'(house, { eventId, on, endsBy }) {
+    const parts = agendaPartsOf(house, eventId);
+    if (!parts) return gone('event');
+    const shortened = shortenDay(parts, on, endsBy);
+    if (!shortened.ok) return shortened;
+    if (shortened.value.items.length === 0)
+      return failure('invalid', 'The day ends by then as it is. Nothing was changed.', 'endsBy');
+    keepShortened(house, parts, shortened.value.items);
+    return done(`Shorten ${on} to ${endsBy}`);
   },
   'check.setAside'({ workspace }, { eventId, checkId, reason }) {
     if (!workspace.events.get(eventId)) return gone('event');

@@ -249,6 +249,11 @@ export const someWrite: Inputs = {
     startsAt: '09:00',
     lane: 0,
   }),
+  'agenda.shorten': ({ snapshot }) => ({
+    eventId: snapshot.event.id,
+    on: '2027-04-16',
+    endsBy: '14:40',
+  }),
   'check.setAside': (scene) => ({
     eventId: scene.snapshot.event.id,
     checkId: `agenda:${scene.pick.number(3)}`,
