@@ -182,6 +182,11 @@ export const requests = {
   'event.read': read(z.object({ eventId: id }), shape.eventSnapshot),
   'event.add': write(z.object(shape.eventFields), made),
   'event.change': write(z.object({ eventId: id, changes: z.object(shape.eventFields).partial() }), done),
+  /** The plan of an event on other days, with or without its people. */
+  'event.duplicate': write(
+    z.object({ eventId: id, startsOn: shape.day, name: shape.name, withPeople: z.boolean() }),
+    made,
+  ),
   'event.remove': write(z.object({ eventId: id }), done),
 
   // People

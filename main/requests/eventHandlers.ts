@@ -3,13 +3,16 @@ import type { Answer } from '#domain/failure';
 import { addDays, daysBetween } from '#domain/time';
 import type { Day } from '#domain/time';
 import type { Handlers } from './handlerTypes.ts';
+import { duplicateEvent } from './duplicateEvent.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { snapshotOf } from './snapshotOf.ts';
 import { brief, done, written } from './written.ts';
 
 /** Events. */
-export const eventHandlers: Handlers<'event.read' | 'event.add' | 'event.change' | 'event.remove'> = {
+export const eventHandlers: Handlers<
+  'event.read' | 'event.add' | 'event.change' | 'event.duplicate' | 'event.remove'
+> = {
   'event.read'(house, { eventId }) {
     const snapshot = snapshotOf(house, eventId);
     return snapshot
@@ -35,6 +38,12 @@ export const eventHandlers: Handlers<'event.read' | 'event.add' | 'event.change'
     const isMoved = days !== 0 && days === daysBetween(event.endsOn, endsOn);
     if (isMoved) moveAgenda(house, eventId, days);
     return done(`${isMoved ? 'Move' : 'Change'} event ${brief(changes.name ?? event.name)}`);
+  },
+  'event.duplicate'(house, { eventId, ...wanted }) {
+    const source = snapshotOf(house, eventId);
+    if (!source) return gone('event');
+    const id = duplicateEvent(house, source, wanted);
+    return written(`Duplicate event ${brief(source.event.name)}`, { id });
   },
   'event.remove'({ workspace }, { eventId }) {
     const event = workspace.events.get(eventId);

@@ -165,3 +165,40 @@ describe('blocks', () => {
     expect(await dayTwo(room)).toEqual(before);
   });
 });
+
+describe('an event on other days', () => {
+  test('keeps its agenda to the minute and leaves behind what happened', async () => {
+    const { ask } = await retreatHouse();
+    const { id } = await ask('event.duplicate', {
+      eventId: RETREAT,
+      startsOn: '2028-04-13',
+      name: 'Northlake retreat 2028',
+      withPeople: false,
+    });
+    const [before, after] = [
+      await ask('event.read', { eventId: RETREAT }),
+      await ask('event.read', { eventId: id }),
+    ];
+    const times = (snapshot: typeof before) =>
+      agendaOf(snapshot).map((item) => wallOf(item.startsAt, snapshot.event.zone).at);
+    expect(times(after)).toEqual(times(before));
+    expect(after.event).toMatchObject({ startsOn: '2028-04-13', endsOn: '2028-04-14' });
+    expect([after.people, after.captures, after.themes, after.commitments]).toEqual([[], [], [], []]);
+    expect(after.sessions.map(({ groups }) => groups)).toEqual([[]]);
+  });
+
+  test('takes its people, pairs and groups along when asked, without their challenges', async () => {
+    const { ask } = await retreatHouse();
+    const { id } = await ask('event.duplicate', {
+      eventId: RETREAT,
+      startsOn: '2028-04-13',
+      name: 'Again',
+      withPeople: true,
+    });
+    const after = await ask('event.read', { eventId: id });
+    expect(after.people).toHaveLength(23);
+    expect(after.keepApart).toHaveLength(8);
+    expect(after.people.filter(({ challengeQuestion }) => challengeQuestion !== '')).toEqual([]);
+    expect(after.sessions[0]?.groups.map(({ memberIds }) => memberIds.length)).toEqual([5, 5, 5, 4, 4]);
+  });
+});

@@ -85,6 +85,12 @@ export const someWrite: Inputs = {
       { programId: null, objectives: list(scene) },
     ]),
   }),
+  'event.duplicate': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    startsOn: scene.pick.one(DAYS),
+    name: `D ${named(scene)}`,
+    withPeople: scene.pick.one([true, false]),
+  }),
   'event.remove': ({ home, snapshot, pick }) => {
     const others = home.events.filter((event) => event.id !== snapshot.event.id);
     return others.length === 0 ? null : { eventId: pick.one(others).id };
