@@ -3,7 +3,9 @@ import type { ClockEntry } from '#domain/clockEntry';
 import type { GroupProposal } from '#domain/formGroups';
 import type { Registration } from '#domain/registration/registration';
 import type { Segment } from '#domain/schedule';
+import { format } from './formatShape.ts';
 import * as shape from './shapes.ts';
+import { eventSnapshot } from './snapshotShape.ts';
 
 /**
  * Every request and every event, written once. The bridge, the checks, the handlers' types and the command line are
@@ -179,7 +181,7 @@ export const requests = {
     done,
   ),
   'program.remove': write(z.object({ programId: id }), done),
-  'event.read': read(z.object({ eventId: id }), shape.eventSnapshot),
+  'event.read': read(z.object({ eventId: id }), eventSnapshot),
   'event.add': write(z.object(shape.eventFields), made),
   'event.change': write(z.object({ eventId: id, changes: z.object(shape.eventFields).partial() }), done),
   /** The plan of an event on other days, with or without its people. */
@@ -239,7 +241,7 @@ export const requests = {
   'keepApart.remove': write(z.object({ keepApartId: id }), done),
 
   // Sessions and groups
-  'format.list': read(nothing, z.array(shape.format)),
+  'format.list': read(nothing, z.array(format)),
   'session.add': write(
     z.object({
       eventId: id,

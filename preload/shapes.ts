@@ -2,9 +2,7 @@ import { z } from 'zod';
 import type { Block } from '#domain/block';
 import type { Capture } from '#domain/capture';
 import type { Commitment } from '#domain/commitment';
-import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { FollowUp, MemoText } from '#domain/followUp';
-import type { Format } from '#domain/format';
 import type { Attendee, KeepApart } from '#domain/person';
 import type { Event, Program, TeamMember } from '#domain/program';
 import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
@@ -29,115 +27,7 @@ export const durationMs = z.number().int().nonnegative();
 export const count = z.number().int().nonnegative();
 export const color = z.string().regex(/^[0-9A-Fa-f]{6}$/, 'A color has six hex digits, such as 0F5663.');
 
-const voice = z.enum(['speaks', 'answers', 'asks', 'listens', 'silent', 'writes']);
-const part = z.object({ voice, does: text });
 export const seating = z.enum(['full', 'groups', 'pairs', 'home-teams', 'tour', 'alone', 'break', 'meal']);
-
-export const format: z.ZodType<Format> = z.object({
-  id,
-  version: count,
-  name,
-  shortName: name,
-  family: text,
-  evidence: z.enum(['P', 'A', 'O']),
-  purpose: text,
-  purposeTags: z.array(
-    z.enum([
-      'solve',
-      'feedback',
-      'share',
-      'transfer',
-      'collective',
-      'network',
-      'perspectives',
-      'culture',
-      'trust',
-      'reflect',
-      'evaluate',
-      'open',
-      'close',
-      'see-practice',
-      'follow-up',
-    ]),
-  ),
-  useWhen: text,
-  notFor: text,
-  challengeUnit: z.enum(['person', 'team', 'organization', 'none']),
-  groupSize: z.object({ min: count, idealMin: count, idealMax: count, max: count, note: text }),
-  rounds: z.enum(['one-per-member', 'chosen', 'none']),
-  usualRounds: count,
-  layout: z.enum(['session', 'blocks']),
-  seating,
-  places: z.array(z.enum(['room', 'online', 'site'])),
-  isOnFeet: z.boolean(),
-  ranksIdeas: z.boolean(),
-  roles: z.array(z.object({ id, name, does: text, duties: z.array(text) })),
-  phases: z.array(
-    z.object({
-      id,
-      name,
-      shortName: name,
-      minutes: z.number().nonnegative(),
-      minMinutes: z.number().nonnegative(),
-      maxMinutes: z.number().nonnegative(),
-      counted: z.enum(['once', 'round', 'person', 'before']),
-      day: z.number().int().positive(),
-      isBreak: z.boolean(),
-      presenter: part,
-      peers: part,
-      say: text,
-      screenLine: text,
-      silence: text.nullable(),
-      card: z.object({ presenter: text, peers: text }),
-      watchFor: text,
-      prompts: z.array(text),
-      isProtected: z.boolean(),
-    }),
-  ),
-  variants: z.array(
-    z.object({
-      id,
-      name,
-      round: z.array(z.object({ phaseId: id, minutes: z.number().nonnegative(), name: name.nullable() })),
-    }),
-  ),
-  changeoverMinutes: z.number().nonnegative(),
-  unbroken: z.object({ softMinutes: count, hardMinutes: count, breakMinutes: count }),
-  norms: z.array(text),
-  confidentiality: z.object({
-    level: z.enum(['sealed', 'lessons-travel', 'no-attribution', 'on-record']),
-    plainWords: z.array(text),
-  }),
-  spareRoundTasks: z.array(text),
-  reflection: z.object({
-    title: text,
-    steps: z.array(z.object({ minutes: z.number(), head: text, line: text })),
-  }),
-  materials: z.array(text),
-  room: text,
-  troubles: z.array(z.object({ notice: text, act: text })),
-  worksheet: z.array(
-    z.object({
-      id,
-      page: z.union([z.literal(1), z.literal(2)]),
-      heading: text,
-      phaseId: id.nullable(),
-      voice: z.enum(['speaks', 'silent', 'writes']).nullable(),
-      prompt: text,
-      heightMm: z.number().positive(),
-      content: z.enum(['blank', 'question', 'sentence']),
-      starters: z.array(text),
-    }),
-  ),
-  documents: z.array(text),
-  notes: text,
-  totalFormula: text,
-  examples: z.array(
-    z.object({ people: count, rounds: count, minutes: z.number().nonnegative(), label: text }),
-  ),
-  sources: z.array(z.object({ id, text, url: text })),
-  credit: text,
-});
 
 export const programFields = {
   name,
@@ -320,19 +210,3 @@ const followUpFields = {
 export const followUp: z.ZodType<FollowUp> = z.object(followUpFields);
 /** Any of the follow-up's fields. */
 export const followUpChanges = z.object(followUpFields).partial();
-
-export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
-  revision: count,
-  program: program.nullable(),
-  event,
-  people: z.array(attendee),
-  keepApart: z.array(keepApart),
-  blocks: z.array(block),
-  sessions: z.array(session),
-  formats: z.array(format),
-  captures: z.array(capture),
-  themes: z.array(theme),
-  commitments: z.array(commitment),
-  followUp,
-  setAside: z.array(setAside),
-});

@@ -1,10 +1,14 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { appCommands, doingCommands } from './appCommands.ts';
 import { listen } from './bridge.ts';
 import { commandNamed, performCommand } from './state/commands.ts';
-import { historyCommands } from './state/historyCommands.ts';
+import { goCommands } from './state/goCommands.ts';
 import { usePlace } from './state/placeStore.ts';
 import type { Screen } from './state/placeStore.ts';
 import { openEvent, useWorkspace } from './state/workspaceStore.ts';
+import { useCopy } from './planner/duplicateEventStore.ts';
+import { usePalette } from './planner/paletteStore.ts';
 import { WelcomeScreen } from './planner/WelcomeScreen.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { TroubleBanner } from './ui/TroubleBanner.tsx';
@@ -14,6 +18,8 @@ const home = import('./planner/HomeScreen.tsx');
 const resumeOffer = import('./presenter/ResumeOffer.tsx');
 const HomeScreen = lazy(() => home);
 const ResumeOffer = lazy(() => resumeOffer);
+const CommandPalette = lazy(() => import('./planner/CommandPalette.tsx'));
+const DuplicateEventForm = lazy(() => import('./planner/DuplicateEventForm.tsx'));
 const OverviewScreen = lazy(() => import('./planner/OverviewScreen.tsx'));
 const AgendaScreen = lazy(() => import('./planner/AgendaScreen.tsx'));
 const PeopleScreen = lazy(() => import('./planner/PeopleScreen.tsx'));
@@ -29,8 +35,16 @@ export function App() {
 
   useEffect(() => void openEvent(eventId), [eventId, isOpen]);
   useEffect(
-    () => listen('command.chosen', ({ command }) => performCommand(commandNamed(historyCommands, command))),
+    () => listen('command.chosen', ({ command }) => performCommand(commandNamed(appCommands, command))),
     [],
+  );
+
+  // Not while typing: a field has its own undo. The console has keys of its own.
+  const isPresenting = usePlace((place) => place.screen === 'present');
+  useHotkeys(
+    appCommands.flatMap((command) =>
+      command.shortcut === null || isPresenting ? [] : [[command.shortcut, () => performCommand(command)]],
+    ),
   );
 
   // Blank for the moment it takes; when the workspace does not start, the sentence that says so.
@@ -39,10 +53,23 @@ export function App() {
   return (
     <>
       <CurrentScreen />
+      <Overlays />
       <Suspense>
         <ResumeOffer />
       </Suspense>
     </>
+  );
+}
+
+/** What lies over every screen, each read when it is first asked for. */
+function Overlays() {
+  const isPaletteWanted = usePalette((store) => store.wasAskedFor);
+  const isCopyWanted = useCopy((store) => store.wasAskedFor);
+  return (
+    <Suspense>
+      {isPaletteWanted ? <CommandPalette doing={doingCommands} going={goCommands} /> : null}
+      {isCopyWanted ? <DuplicateEventForm /> : null}
+    </Suspense>
   );
 }
 

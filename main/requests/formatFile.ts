@@ -2,7 +2,7 @@ import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import type { Format } from '#domain/format';
 import { formatComplaints } from '#domain/formatComplaints';
-import { format as formatShape } from '../../preload/shapes.ts';
+import { format as formatShape } from '../../preload/formatShape.ts';
 
 /** The layout of a format file; grows when an older app could not read it. */
 const FILE_VERSION = 1;

@@ -33,10 +33,11 @@ export function showMenu(state: MenuState, options: Options): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
-function fileMenu({ openWorkspace }: Options): MenuItemConstructorOptions {
+function fileMenu({ openWorkspace, choose }: Options): MenuItemConstructorOptions {
   return {
     label: 'File',
     submenu: [
+      command('New event', 'new-event', 'CmdOrCtrl+Shift+N', choose),
       { label: 'Open workspace…', accelerator: 'CmdOrCtrl+O', click: openWorkspace },
       { type: 'separator' },
       { role: process.platform === 'darwin' ? 'close' : 'quit' },
@@ -70,7 +71,7 @@ function editMenu({ undoLabel, redoLabel }: MenuState, { choose }: Options): Men
   };
 }
 
-function viewMenu({ scheme }: MenuState, { changeScheme }: Options): MenuItemConstructorOptions {
+function viewMenu({ scheme }: MenuState, { changeScheme, choose }: Options): MenuItemConstructorOptions {
   const schemes = [
     ['system', 'As the system'],
     ['light', 'Light'],
@@ -79,6 +80,8 @@ function viewMenu({ scheme }: MenuState, { changeScheme }: Options): MenuItemCon
   return {
     label: 'View',
     submenu: [
+      command('Commands…', 'palette', 'CmdOrCtrl+K', choose),
+      { type: 'separator' },
       {
         label: 'Colors',
         submenu: schemes.map(([name, label]) => ({

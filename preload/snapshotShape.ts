@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { format } from './formatShape.ts';
+import * as shape from './shapes.ts';
+
+/** Everything about one event, as it is read. */
+export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
+  revision: shape.count,
+  program: shape.program.nullable(),
+  event: shape.event,
+  people: z.array(shape.attendee),
+  keepApart: z.array(shape.keepApart),
+  blocks: z.array(shape.block),
+  sessions: z.array(shape.session),
+  formats: z.array(format),
+  captures: z.array(shape.capture),
+  themes: z.array(shape.theme),
+  commitments: z.array(shape.commitment),
+  followUp: shape.followUp,
+  setAside: z.array(shape.setAside),
+});

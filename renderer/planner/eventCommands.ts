@@ -1,0 +1,52 @@
+import { IconCalendarPlus, IconCopy, IconTrash } from '@tabler/icons-react';
+import type { Command } from '../state/commands.ts';
+import { tellDone } from '../state/doneStore.ts';
+import { perform } from '../state/perform.ts';
+import { goHome } from '../state/placeStore.ts';
+import { useWorkspace } from '../state/workspaceStore.ts';
+import { askForCopy } from './duplicateEventStore.ts';
+import { askForNewEvent } from './newEventStore.ts';
+
+const openEvent = () => useWorkspace.getState().event?.event ?? null;
+const noEvent = () => (openEvent() === null ? 'No event is open' : null);
+
+/** What can be done with events as a whole. */
+export const eventCommands: Command[] = [
+  {
+    name: 'new-event',
+    label: () => 'New event',
+    keywords: ['add', 'start', 'retreat', 'journey', 'assist'],
+    shortcut: 'mod+shift+N',
+    icon: IconCalendarPlus,
+    whyNot: () => (useWorkspace.getState().state?.isOpen ? null : 'No workspace is open'),
+    perform: () => {
+      goHome();
+      askForNewEvent();
+    },
+  },
+  {
+    name: 'duplicate-event',
+    label: () => 'Duplicate this event',
+    keywords: ['copy', 'again', 'next year', 'template'],
+    shortcut: null,
+    icon: IconCopy,
+    whyNot: noEvent,
+    perform: askForCopy,
+  },
+  {
+    name: 'remove-event',
+    label: () => 'Remove this event',
+    keywords: ['delete'],
+    shortcut: null,
+    icon: IconTrash,
+    whyNot: noEvent,
+    perform: () => void remove(),
+  },
+];
+
+async function remove(): Promise<void> {
+  const event = openEvent();
+  if (event === null || !(await perform('event.remove', { eventId: event.id }))) return;
+  goHome();
+  tellDone(`${event.name} was removed.`, { canUndo: true });
+}

@@ -1,0 +1,73 @@
+import {
+  IconArmchair,
+  IconCalendarTime,
+  IconFiles,
+  IconHome,
+  IconClipboardList,
+  IconMessageShare,
+  IconPresentationAnalytics,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
+import type { Command } from './commands.ts';
+import { go, goHome, usePlace } from './placeStore.ts';
+import type { Screen } from './placeStore.ts';
+
+const noEvent = () => (usePlace.getState().eventId === null ? 'No event is open' : null);
+
+function toScreen(
+  screen: Exclude<Screen, 'home'>,
+  label: string,
+  { icon, key, keywords, tab }: { icon: Icon; key: string | null; keywords: string[]; tab?: string },
+): Command {
+  return {
+    name: `go-${tab ?? screen}`,
+    label: () => label,
+    keywords,
+    shortcut: key === null ? null : `mod+${key}`,
+    icon,
+    whyNot: noEvent,
+    perform: () => go(screen, tab === undefined ? {} : { tab }),
+  };
+}
+
+/** Every screen, by name and by key. */
+export const goCommands: Command[] = [
+  {
+    name: 'go-home',
+    label: () => 'Home',
+    keywords: ['start', 'events', 'programs'],
+    shortcut: 'mod+1',
+    icon: IconHome,
+    whyNot: () => null,
+    perform: goHome,
+  },
+  toScreen('overview', 'Overview', {
+    icon: IconClipboardList,
+    key: '2',
+    keywords: ['event', 'dates', 'team', 'program'],
+  }),
+  toScreen('agenda', 'Agenda', {
+    icon: IconCalendarTime,
+    key: '3',
+    keywords: ['timeline', 'blocks', 'days', 'plan', 'sessions'],
+  }),
+  toScreen('people', 'People', { icon: IconUsers, key: '4', keywords: ['roster', 'participants', 'import'] }),
+  toScreen('people', 'Groups', {
+    icon: IconArmchair,
+    key: null,
+    keywords: ['tables', 'rounds', 'who sits where'],
+    tab: 'groups',
+  }),
+  toScreen('kit', 'Kit', { icon: IconFiles, key: '5', keywords: ['documents', 'print', 'slides', 'Word'] }),
+  toScreen('present', 'Present', {
+    icon: IconPresentationAnalytics,
+    key: '6',
+    keywords: ['clock', 'timer', 'console', 'second screen', 'rehearse'],
+  }),
+  toScreen('follow-up', 'Follow-up', {
+    icon: IconMessageShare,
+    key: '7',
+    keywords: ['captures', 'themes', 'memo', 'commitments', 'call'],
+  }),
+];
