@@ -98,6 +98,9 @@ const writtenFile = z.object({
 const kitResult = z.object({ files: z.array(writtenFile), folderName: z.string(), tookMs: z.number() });
 export type KitResult = z.infer<typeof kitResult>;
 
+const calendarFile = z.object({ fileName: z.string(), text: z.string() });
+export type CalendarFile = z.infer<typeof calendarFile>;
+
 /** Registration and clock shapes come from the domain, where they are computed; the reader's types hold them. */
 const registration = z.custom<Registration>(isObject);
 const clockEntry = z.custom<ClockEntry>(isObject);
@@ -175,7 +178,12 @@ export const requests = {
   'clock.read': read(nothing, clockReading),
 
   // Programs and events
-  'program.add': write(z.object(shape.programFields), made),
+  'program.add': write(
+    z
+      .object(shape.programFields)
+      .partial({ partner: true, matching: true, confidentiality: true, competencies: true }),
+    made,
+  ),
   'program.change': write(
     z.object({ programId: id, changes: z.object(shape.programFields).partial() }),
     done,
@@ -242,6 +250,17 @@ export const requests = {
 
   // Sessions and groups
   'format.list': read(nothing, z.array(format)),
+  /** The ids of those that are not the library's. */
+  'format.own': read(nothing, z.array(id)),
+  /** A changed format of one's own; one of the library becomes a new one beside it. */
+  'format.keep': write(z.object({ format }), made),
+  'format.remove': write(z.object({ formatId: id }), done),
+  /** A format file, as its bytes: no window names a path. */
+  'format.import': write(
+    z.object({ fileName: z.string().max(1000), contentBase64: z.string() }),
+    z.object({ id, name: z.string() }),
+  ),
+  'format.file': read(z.object({ formatId: id }), z.object({ name: z.string(), content: z.string() })),
   'session.add': write(
     z.object({
       eventId: id,
@@ -310,6 +329,8 @@ export const requests = {
     }),
     done,
   ),
+  /** Breaks and meals that stay, all at once. */
+  'block.letStay': write(z.object({ eventId: id, blockIds: z.array(id).min(1), stays: z.boolean() }), done),
   'block.duplicate': write(z.object({ blockId: id }), made),
   'block.split': write(z.object({ blockId: id, at: shape.wallTime }), made),
   'block.remove': write(z.object({ blockId: id }), done),
@@ -394,6 +415,23 @@ export const requests = {
   ),
   'commitment.remove': write(z.object({ commitmentId: id }), done),
   'followUp.change': write(z.object({ eventId: id, changes: shape.followUpChanges }), done),
+
+  // Who does what by when
+  'responsibility.add': write(
+    z.object({ eventId: id, responsibility: z.object(shape.responsibilityFields) }),
+    made,
+  ),
+  /** Adds those of the usual ones that are missing. */
+  'responsibility.addReady': write(z.object({ eventId: id }), z.object({ ids: z.array(id) })),
+  /** Where the date is one of the event's own (write-ups, digest, memos, call), that date is changed. */
+  'responsibility.change': write(
+    z.object({ responsibilityId: id, changes: z.object(shape.responsibilityFields).partial() }),
+    done,
+  ),
+  'responsibility.remove': write(z.object({ responsibilityId: id }), done),
+  /** The event as a calendar file, which the shell saves. */
+  'calendar.read': readInside(z.object({ eventId: id }), calendarFile),
+  'calendar.save': shell(z.object({ eventId: id }), z.object({ fileName: z.string() })),
 
   // Answered by the shell
   'shell.openSample': shell(z.object({ sample: z.enum(['retreat', 'journey']) }), workspaceState),

@@ -5,6 +5,7 @@ import type { Commitment } from '#domain/commitment';
 import type { FollowUp, MemoText } from '#domain/followUp';
 import type { Attendee, KeepApart } from '#domain/person';
 import type { Event, Program, TeamMember } from '#domain/program';
+import type { Responsibility } from '#domain/responsibility';
 import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
 import type { SetAside } from '#domain/setAside';
 import { isDay, isWallTime, isZone } from '#domain/time';
@@ -32,7 +33,11 @@ export const seating = z.enum(['full', 'groups', 'pairs', 'home-teams', 'tour', 
 export const programFields = {
   name,
   owner: text,
+  partner: text,
   goals: z.array(text),
+  matching: z.enum(['same-role', 'same-field', 'different-field', 'mixed']),
+  confidentiality: z.enum(['private', 'group', 'program', 'public']),
+  competencies: z.array(text),
   paper: z.enum(['letter', 'a4']),
   language: z.string().min(2).max(35),
   color: color.nullable(),
@@ -210,3 +215,23 @@ const followUpFields = {
 export const followUp: z.ZodType<FollowUp> = z.object(followUpFields);
 /** Any of the follow-up's fields. */
 export const followUpChanges = z.object(followUpFields).partial();
+
+export const responsibilityFields = {
+  title: name,
+  area: z.enum(['schedule', 'room', 'people', 'pre-work', 'print', 'delivery', 'follow-up']),
+  ownerId: id.nullable(),
+  dueOn: day.nullable(),
+  counted: z
+    .object({
+      days: z.number().int().min(-3650).max(3650),
+      from: z.enum(['start', 'end', 'write-ups-due', 'digest', 'memo', 'call', 'reflective-memo']),
+    })
+    .nullable(),
+  doneOn: day.nullable(),
+  note: text,
+};
+export const responsibility: z.ZodType<Responsibility> = z.object({
+  id,
+  readyId: id.nullable(),
+  ...responsibilityFields,
+});

@@ -17,5 +17,6 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   themes: z.array(shape.theme),
   commitments: z.array(shape.commitment),
   followUp: shape.followUp,
+  responsibilities: z.array(shape.responsibility),
   setAside: z.array(shape.setAside),
 });

@@ -1,4 +1,5 @@
-import type { Day, WallTime } from './time.ts';
+import type { PlannedBlock } from './layOutFormat.ts';
+import type { Day, DurationMs, WallTime } from './time.ts';
 
 /** What a repair does; the screen turns it into one command, so that undo covers it. */
 export type RepairAction =
@@ -12,6 +13,10 @@ export type RepairAction =
   | { kind: 'setRoom'; groupId: string; room: string }
   | { kind: 'setChallengeDueOn'; on: Day }
   | { kind: 'setFollowUpDay'; which: 'memoOn' | 'callOn' | 'reflectiveMemoOn'; on: Day }
+  /** What follows it on its day moves behind it. */
+  | { kind: 'addBlock'; block: PlannedBlock }
+  | { kind: 'changeBlocks'; blockIds: string[]; changes: { stays?: boolean } }
+  | { kind: 'retimeBlock'; blockId: string; startsOn?: Day; startsAt?: WallTime; durationMs?: DurationMs }
   /** Only opens the place where a person decides. */
   | { kind: 'open'; place: 'people' | 'groups' | 'event'; personId: string | null };
 

@@ -1,6 +1,7 @@
 import { dayRangeText } from './dateText.ts';
 import type { Deck } from './deck.ts';
 import { dotted, fitted, languageOf } from './handouts/printRequest.ts';
+import { deliveredBy } from './program.ts';
 import { closingSlides } from './slides/closingSlides.ts';
 import { deckPlanOf } from './slides/deckRequest.ts';
 import type { DeckRequest } from './slides/deckRequest.ts';
@@ -18,7 +19,7 @@ export function deckOf(request: DeckRequest): Deck {
   return {
     title: event.name,
     footer: dotted(fitted(event.name, 70), dayRangeText(event.startsOn, event.endsOn, language)),
-    owner: program?.owner ?? '',
+    owner: deliveredBy(program),
     language,
     color: program?.color ?? null,
     slides: [...openingSlides(plan), ...roundSlides(plan), ...closingSlides(plan)],

@@ -5,6 +5,7 @@ import type { FollowUp } from './followUp.ts';
 import type { Format } from './format.ts';
 import type { Attendee, KeepApart } from './person.ts';
 import type { Event, Program } from './program.ts';
+import type { Responsibility } from './responsibility.ts';
 import type { Session } from './session.ts';
 import type { SetAside } from './setAside.ts';
 import type { Theme } from './theme.ts';
@@ -26,5 +27,7 @@ export interface EventSnapshot {
   themes: Theme[];
   commitments: Commitment[];
   followUp: FollowUp;
+  /** Who of the team sees to what by when. */
+  responsibilities: Responsibility[];
   setAside: SetAside[];
 }

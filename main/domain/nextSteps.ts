@@ -1,12 +1,14 @@
 import { isOverdue } from './commitment.ts';
 import { eventDatesOf } from './eventDates.ts';
 import type { EventSnapshot } from './eventSnapshot.ts';
+import { withResponsibilities } from './responsibilitySteps.ts';
 import { addDays } from './time.ts';
 import type { Day } from './time.ts';
 
 /** Where in the app a step is done. */
 export type StepPlace =
   | 'overview'
+  | 'responsibilities'
   | 'agenda'
   | 'people'
   | 'groups'
@@ -30,11 +32,12 @@ export interface NextStep {
 /**
  * What to do next for an event, most urgent first: from an empty event to the last overdue commitment. Before the
  * event the plan is completed in the order in which each part needs the one before; afterwards the follow-up comes by
- * its dates (FUP-01, FUP-02).
+ * its dates (FUP-01, FUP-02). The team's own responsibilities stand among them by their dates (ROL-02).
  */
 export function nextStepsOf(snapshot: EventSnapshot, today: Day): NextStep[] {
   const isOver = snapshot.event.endsOn < today;
-  return isOver ? followUpSteps(snapshot, today) : planningSteps(snapshot, today);
+  const steps = isOver ? followUpSteps(snapshot, today) : planningSteps(snapshot, today);
+  return withResponsibilities(steps, snapshot, today);
 }
 
 function planningSteps(snapshot: EventSnapshot, today: Day): NextStep[] {

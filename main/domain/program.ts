@@ -1,3 +1,4 @@
+import type { Confidentiality } from './capture.ts';
 import type { Day, WallTime, Zone } from './time.ts';
 
 /** A program holds goals, a cohort and events. */
@@ -6,12 +7,25 @@ export interface Program {
   name: string;
   /** The organization that runs it; printed on covers. */
   owner: string;
+  /** A second organization that delivers it too; empty for none (ROL-14). */
+  partner: string;
   goals: string[];
+  /** On what basis peers are brought together (FMT-09). */
+  matching: 'same-role' | 'same-field' | 'different-field' | 'mixed';
+  /** The level that new notes have unless somebody chooses another one. */
+  confidentiality: Confidentiality;
+  /** What participants want to get better at, named before the first session (PRE-40). */
+  competencies: string[];
   paper: 'letter' | 'a4';
   /** BCP 47, such as `en-US`; documents and dates follow it. */
   language: string;
   /** Six hex digits without #; documents derive their palette from it. Null means the house colour. */
   color: string | null;
+}
+
+/** The organizations that deliver a program, as covers name them: `A`, or `A and B`. */
+export function deliveredBy(program: Pick<Program, 'owner' | 'partner'> | null): string {
+  return [program?.owner ?? '', program?.partner ?? ''].filter((name) => name.trim() !== '').join(' and ');
 }
 
 export type EventKind = 'retreat' | 'session' | 'journey' | 'assist' | 'call';

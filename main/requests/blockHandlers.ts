@@ -8,9 +8,9 @@ import { shortenDay } from '#domain/shortenDay';
 import { instantOf, MINUTE_MS, wallOf } from '#domain/time';
 import type { Written } from '../workspace/workspace.ts';
 import type { Handlers } from './handlerTypes.ts';
+import { formatOf } from './formatsOf.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
-import { formatOf } from './sessionHandlers.ts';
 import { keepShortened } from './keepShortened.ts';
 import { settleEvent } from './settleEvent.ts';
 import { agendaPartsOf } from './snapshotOf.ts';
@@ -21,6 +21,7 @@ export const blockHandlers: Handlers<
   | 'block.add'
   | 'block.change'
   | 'block.retime'
+  | 'block.letStay'
   | 'block.duplicate'
   | 'block.split'
   | 'block.remove'
@@ -58,6 +59,13 @@ export const blockHandlers: Handlers<
     house.workspace.blocks.change(blockId, { ...retimed.value, ...(lane === undefined ? {} : { lane }) });
     settleEvent(house, block.eventId, isMoved ? blockId : null);
     return done(`${isMoved ? 'Move' : 'Set the time of'} ${brief(block.title)}`);
+  },
+  'block.letStay'({ workspace }, { eventId, blockIds, stays }) {
+    const blocks = workspace.blocks.ofEvent(eventId).filter((block) => blockIds.includes(block.id));
+    if (blocks.length === 0) return gone('block');
+    for (const block of blocks) workspace.blocks.change(block.id, { stays });
+    const what = blocks.length === 1 ? brief(blocks[0]?.title ?? '') : `${blocks.length} blocks`;
+    return done(`${stays ? 'Keep' : 'Let go of'} ${what}`);
   },
   'block.duplicate'(house, { blockId }) {
     const found = blockWithZone(house, blockId);

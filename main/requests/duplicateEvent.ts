@@ -2,11 +2,12 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Session } from '#domain/session';
 import { addDays, daysBetween } from '#domain/time';
 import type { Day } from '#domain/time';
+import { formatOf } from './formatsOf.ts';
 import type { OpenHouse } from './house.ts';
 
 /**
- * The plan of an event once more on other days: its fields, team, agenda and sessions, and, if wanted, its people with
- * who is kept apart and the groups. What happened at the event (captures, themes, commitments, memos) stays with it.
+ * The plan of an event once more on other days: its fields, team, agenda and sessions, who does what by when, and, if
+ * wanted, its people with who is kept apart and the groups. What happened at the event (captures, themes, commitments, memos) stays with it.
  */
 export function duplicateEvent(
   house: OpenHouse,
@@ -17,13 +18,14 @@ export function duplicateEvent(
   const days = daysBetween(source.event.startsOn, startsOn);
   const moved = (day: Day | null) => day && addDays(day, days);
   const id = newId();
+  const team = source.event.team.map((member) => ({ ...member, id: newId() }));
   workspace.events.add({
     ...source.event,
     id,
     name,
     startsOn,
     endsOn: addDays(source.event.endsOn, days),
-    team: source.event.team.map((member) => ({ ...member, id: newId() })),
+    team,
     challengeDueOn: moved(source.event.challengeDueOn),
     digestOn: moved(source.event.digestOn),
     keepUntilOn: moved(source.event.keepUntilOn),
@@ -41,9 +43,18 @@ export function duplicateEvent(
   for (const block of source.blocks)
     workspace.blocks.add({ ...block, id: newId(), eventId: id, startsOn: addDays(block.startsOn, days) });
   for (const session of source.sessions) {
-    const version = house.formats().find((format) => format.id === session.formatId)?.version ?? 0;
+    const version = formatOf(house, session.formatId)?.version ?? 0;
     workspace.sessions.add(copyOf(session), version);
   }
+  for (const responsibility of source.responsibilities)
+    workspace.responsibilities.add(id, {
+      ...responsibility,
+      id: newId(),
+      ownerId:
+        team[source.event.team.findIndex((member) => member.id === responsibility.ownerId)]?.id ?? null,
+      dueOn: moved(responsibility.dueOn),
+      doneOn: null,
+    });
   return id;
 
   function copyOf(session: Session): Session {

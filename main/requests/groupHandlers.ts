@@ -3,7 +3,7 @@ import { formGroups } from '#domain/formGroups';
 import type { Group, Session } from '#domain/session';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
-import { formatOf } from './sessionHandlers.ts';
+import { formatOf } from './formatsOf.ts';
 import { brief, done } from './written.ts';
 
 /** Groups of a session. */

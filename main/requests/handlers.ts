@@ -1,7 +1,9 @@
 import { blockHandlers } from './blockHandlers.ts';
+import { calendarHandlers } from './calendarHandlers.ts';
 import { captureHandlers } from './captureHandlers.ts';
 import { commitmentHandlers } from './commitmentHandlers.ts';
 import { eventHandlers } from './eventHandlers.ts';
+import { formatHandlers, formatListHandlers } from './formatHandlers.ts';
 import { followUpHandlers } from './followUpHandlers.ts';
 import { groupHandlers } from './groupHandlers.ts';
 import type { AllHandlers } from './handlerTypes.ts';
@@ -9,6 +11,7 @@ import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
 import { peopleHandlers } from './peopleHandlers.ts';
 import { programHandlers } from './programHandlers.ts';
 import { readListHandlers, registrationHandlers } from './registrationHandlers.ts';
+import { responsibilityHandlers } from './responsibilityHandlers.ts';
 import { runHandlers } from './runHandlers.ts';
 import { sessionHandlers } from './sessionHandlers.ts';
 import { themeHandlers } from './themeHandlers.ts';
@@ -16,13 +19,14 @@ import { historyHandlers, workspaceHandlers } from './workspaceHandlers.ts';
 
 /** Each request's one handler. */
 export const handlers: AllHandlers = {
-  closed: { ...workspaceHandlers, ...readListHandlers, ...kitJobHandlers },
+  closed: { ...workspaceHandlers, ...formatListHandlers, ...readListHandlers, ...kitJobHandlers },
   open: {
     ...historyHandlers,
     ...programHandlers,
     ...eventHandlers,
     ...registrationHandlers,
     ...peopleHandlers,
+    ...formatHandlers,
     ...blockHandlers,
     ...sessionHandlers,
     ...groupHandlers,
@@ -32,5 +36,7 @@ export const handlers: AllHandlers = {
     ...themeHandlers,
     ...commitmentHandlers,
     ...followUpHandlers,
+    ...responsibilityHandlers,
+    ...calendarHandlers,
   },
 };

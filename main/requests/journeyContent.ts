@@ -5,6 +5,7 @@ import type { Attendee, Standing } from '#domain/person';
 import { instantOf } from '#domain/time';
 import journey from '../../assets/samples/journey.json' with { type: 'json' };
 import { sampleBlocks } from './sampleBlocks.ts';
+import { sampleResponsibilities } from './sampleResponsibilities.ts';
 import { attributionOf, consentOf, emptyFollowUp, emptyMemo, statusOf } from './sampleWords.ts';
 
 const ZONE = 'America/New_York';
@@ -16,12 +17,23 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
     journey.agenda.map((row) => ({ day: 1, ...row })),
     { eventId: event.id, firstDay: event.date, formats, nameOf },
   );
+  const team = program.facilitators.map((member, index) => ({
+    id: `T${index + 1}`,
+    name: member.name,
+    role: member.role,
+    email: '',
+    phone: '',
+  }));
   return {
     revision: 1,
     program: {
       id: program.id,
       name: program.name,
       owner: program.owner,
+      partner: '',
+      matching: 'different-field',
+      confidentiality: 'group',
+      competencies: [],
       goals: [program.topic],
       paper: 'letter',
       language: 'en-US',
@@ -39,13 +51,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
       rooms: [],
       objectives: [...event.objectives],
       lanes: [],
-      team: program.facilitators.map((member, index) => ({
-        id: `T${index + 1}`,
-        name: member.name,
-        role: member.role,
-        email: '',
-        phone: '',
-      })),
+      team,
       challengeDueOn: null,
       digestOn: null,
       keepUntilOn: null,
@@ -115,6 +121,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
       change: evaluation.delta.map(evaluationLine),
       evaluationCards: evaluation.cards,
     },
+    responsibilities: sampleResponsibilities({ kind: 'journey', team, startsOn: event.date }),
     setAside: [],
   };
 }

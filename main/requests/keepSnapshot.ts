@@ -21,6 +21,8 @@ export function keepSnapshot({ workspace }: OpenHouse, snapshot: EventSnapshot):
     for (const capture of snapshot.captures) workspace.captures.add(event.id, capture);
     for (const commitment of snapshot.commitments) workspace.commitments.add(event.id, commitment);
     workspace.followUps.change(event.id, snapshot.followUp);
+    for (const responsibility of snapshot.responsibilities)
+      workspace.responsibilities.add(event.id, responsibility);
     return success(null);
   });
 }

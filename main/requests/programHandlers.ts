@@ -6,7 +6,14 @@ import { brief, done, written } from './written.ts';
 export const programHandlers: Handlers<'program.add' | 'program.change' | 'program.remove'> = {
   'program.add'({ workspace, newId }, fields) {
     const id = newId();
-    workspace.programs.add({ id, ...fields });
+    workspace.programs.add({
+      ...fields,
+      id,
+      partner: fields.partner ?? '',
+      matching: fields.matching ?? 'mixed',
+      confidentiality: fields.confidentiality ?? 'group',
+      competencies: fields.competencies ?? [],
+    });
     return written(`Add program ${brief(fields.name)}`, { id });
   },
   'program.change'({ workspace }, { programId, changes }) {

@@ -10,6 +10,7 @@ import people from '../../assets/samples/people.json' with { type: 'json' };
 import retreat from '../../assets/samples/retreat.json' with { type: 'json' };
 import { phasesOfVariant } from './plannedSession.ts';
 import { sampleBlocks } from './sampleBlocks.ts';
+import { sampleResponsibilities } from './sampleResponsibilities.ts';
 import { attributionOf, consentOf, emptyFollowUp, kindOf, levelOf, statusOf } from './sampleWords.ts';
 
 const ZONE = 'America/Chicago';
@@ -20,12 +21,30 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
   const { program, event } = retreat;
   const format = formats.find((known) => known.id === FORMAT_ID);
   const agenda = blocks(formats);
+  const team = program.coordinators.map((member, index) => ({
+    id: `T${index + 1}`,
+    name: member.name,
+    role: member.role,
+    email: member.email,
+    phone: '',
+  }));
   return {
     revision: 1,
     program: {
       id: program.id,
       name: program.name,
       owner: program.owner,
+      partner: '',
+      matching: 'same-role',
+      confidentiality: 'group',
+      competencies: [
+        'Listening and asking',
+        'Diagnosing adaptive problems',
+        'Communication',
+        'Conflict resolution',
+        'Decision-making',
+        'Developing others',
+      ],
       goals: [...program.goals],
       paper: 'letter',
       language: 'en-US',
@@ -43,13 +62,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
       rooms: [...event.rooms],
       objectives: [...event.objectives],
       lanes: [],
-      team: program.coordinators.map((member, index) => ({
-        id: `T${index + 1}`,
-        name: member.name,
-        role: member.role,
-        email: member.email,
-        phone: '',
-      })),
+      team,
       challengeDueOn: dateOf('Write-ups due'),
       digestOn: dateOf('Challenge digest'),
       keepUntilOn: null,
@@ -84,6 +97,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
       madeOn: commitment.madeAt,
     })),
     followUp: followUp(),
+    responsibilities: sampleResponsibilities({ kind: 'retreat', team, startsOn: event.start }),
     setAside: [],
   };
 }

@@ -11,7 +11,7 @@ import type { KeptRun } from '../workspace/runs.ts';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
-import { formatOf } from './sessionHandlers.ts';
+import { formatOf } from './formatsOf.ts';
 
 /** The running clock: its log is only ever added to. */
 export const runHandlers: Handlers<'run.current' | 'run.ofSession' | 'run.begin' | 'run.press'> = {

@@ -3,8 +3,8 @@ import { roundCountOf } from '#domain/rounds';
 import type { Session } from '#domain/session';
 import { MINUTE_MS } from '#domain/time';
 import type { Handlers } from './handlerTypes.ts';
+import { formatOf } from './formatsOf.ts';
 import { gone } from './gone.ts';
-import type { OpenHouse } from './house.ts';
 import { phasesOfVariant, usualBreaks, usualVariant } from './plannedSession.ts';
 import { settleEvent } from './settleEvent.ts';
 import { brief, done, written } from './written.ts';
@@ -121,11 +121,6 @@ export const sessionHandlers: Handlers<
     return done(`Remove ${brief(session.title)}`);
   },
 };
-
-/** The format with that id. */
-export function formatOf(house: Pick<OpenHouse, 'formats'>, formatId: string) {
-  return house.formats().find((format) => format.id === formatId);
-}
 
 function changeVerb(changes: { title?: unknown; startsOn?: unknown; startsAt?: unknown }): string {
   if (changes.title !== undefined) return 'Rename';

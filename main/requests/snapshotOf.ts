@@ -1,5 +1,6 @@
 import type { AgendaParts } from '#domain/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { formatsOf } from './formatsOf.ts';
 import type { OpenHouse } from './house.ts';
 
 /** Everything about one event; undefined when there is no such event. */
@@ -18,11 +19,12 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     keepApart: workspace.people.keptApart(eventId),
     blocks,
     sessions,
-    formats: house.formats().filter((format) => followed.has(format.id)),
+    formats: formatsOf(house).filter((format) => followed.has(format.id)),
     captures: workspace.captures.ofEvent(eventId),
     themes: workspace.themes.ofEvent(eventId),
     commitments: workspace.commitments.ofEvent(eventId),
     followUp: workspace.followUps.ofEvent(eventId),
+    responsibilities: workspace.responsibilities.ofEvent(eventId),
     setAside: workspace.setAsideChecks.ofEvent(eventId),
   };
 }
@@ -36,7 +38,7 @@ export function agendaPartsOf(house: OpenHouse, eventId: string): AgendaParts | 
       event,
       blocks: workspace.blocks.ofEvent(eventId),
       sessions: workspace.sessions.ofEvent(eventId),
-      formats: [...house.formats()],
+      formats: formatsOf(house),
     }
   );
 }

@@ -9,12 +9,7 @@ import { stateOf } from './workspaceState.ts';
 
 /** Opening and closing the file, and what needs no file. */
 export const workspaceHandlers: Handlers<
-  | 'workspace.state'
-  | 'workspace.open'
-  | 'workspace.openSample'
-  | 'workspace.close'
-  | 'clock.read'
-  | 'format.list',
+  'workspace.state' | 'workspace.open' | 'workspace.openSample' | 'workspace.close' | 'clock.read',
   House
 > = {
   'workspace.state': (house) => success(stateOf(house)),
@@ -43,7 +38,6 @@ export const workspaceHandlers: Handlers<
     return success({});
   },
   'clock.read': (house) => success(house.clock()),
-  'format.list': (house) => success([...house.formats()]),
 };
 
 /** Undo, redo and the home screen. */

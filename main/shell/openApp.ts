@@ -6,6 +6,7 @@ import type { WireEvent } from '../requests/wire.ts';
 import type { AppPlaces } from './appPlaces.ts';
 import { serveAppFiles } from './appProtocol.ts';
 import { changeScheme, settingsHandlers } from './appSettings.ts';
+import { calendarSave } from './calendarSave.ts';
 import { answerWindows, loadContract } from './ipc.ts';
 import { kitFolder } from './kitFolder.ts';
 import { openLog } from './log.ts';
@@ -75,6 +76,7 @@ export function openApp(places: AppPlaces): void {
         'present.useDisplay': presenting.useDisplay,
         'kit.save': kit.save,
         'kit.openFolder': kit.open,
+        'calendar.save': calendarSave({ ask: workspace.ask, window: plannerNow }),
         ...settingsHandlers(settings, showMenuNow),
       },
     });

@@ -93,14 +93,23 @@ export function eventsIn(sql: Sql, newId: () => string): Events {
     if (lists.team) setTeam(id, lists.team);
   }
 
+  /** Whoever keeps a name keeps the id, and with it what that person sees to; a new name takes the place it stands in. */
   function setTeam(eventId: string, team: readonly NewTeamMember[]) {
-    const kept = teamOf(eventId);
-    for (const member of kept.slice(team.length)) teamTable.remove(sql, { id: member.id });
+    const free = new Set(teamOf(eventId));
+    const taken = team.map((member) => takeFrom(free, ({ name }) => name === member.name));
+    const ids = taken.map((kept) => (kept ?? takeFrom(free, () => true))?.id);
+    for (const { id } of free) teamTable.remove(sql, { id });
     for (const [position, member] of team.entries()) {
-      const id = kept[position]?.id;
+      const id = ids[position];
       const { name, role, email, phone } = member;
-      if (id !== undefined) teamTable.change(sql, { id }, { name, role, email, phone });
+      if (id !== undefined) teamTable.change(sql, { id }, { position, name, role, email, phone });
       else teamTable.insert(sql, { id: member.id ?? newId(), eventId, position, name, role, email, phone });
     }
   }
+}
+
+function takeFrom<Thing>(things: Set<Thing>, isWanted: (thing: Thing) => boolean): Thing | undefined {
+  const found = [...things].find(isWanted);
+  if (found !== undefined) things.delete(found);
+  return found;
 }

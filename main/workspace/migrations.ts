@@ -1,5 +1,7 @@
 import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
+import { holdTheProgram } from './migrations/holdTheProgram.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
+import { shareTheWork } from './migrations/shareTheWork.ts';
 
 /** A step from one schema to the next. Never edited once released. */
 export interface Migration {
@@ -9,7 +11,12 @@ export interface Migration {
 }
 
 /** Every step in order; the number of the last one is the file's `user_version`. */
-export const migrations: readonly Migration[] = [foundTheWorkspace, planTheDays];
+export const migrations: readonly Migration[] = [
+  foundTheWorkspace,
+  planTheDays,
+  shareTheWork,
+  holdTheProgram,
+];
 
 /** `CONV`: marks a SQLite file as a workspace. */
 export const APPLICATION_ID = 0x434f4e56;

@@ -8,11 +8,15 @@ const programTable = table('program', {
   id: text,
   name: text,
   owner: text,
+  partner: text,
+  matching: oneOf('same-role', 'same-field', 'different-field', 'mixed'),
+  confidentiality: oneOf('private', 'group', 'program', 'public'),
   paper: oneOf('letter', 'a4'),
   language: text,
   color: optionalText,
 });
 const goals = orderedTexts('program_goal', ['program_id']);
+const competencies = orderedTexts('program_competency', ['program_id']);
 
 /** The programs of a workspace. */
 export interface Programs {
@@ -28,15 +32,17 @@ export function programsIn(sql: Sql): Programs {
   return {
     get(id) {
       const row = programTable.one(sql, { id });
-      return row && { ...row, goals: goals.of(sql, [id]) };
+      return row && { ...row, goals: goals.of(sql, [id]), competencies: competencies.of(sql, [id]) };
     },
     add(program) {
       programTable.insert(sql, program);
       goals.set(sql, [program.id], program.goals);
+      competencies.set(sql, [program.id], program.competencies);
     },
     change(id, changes) {
       programTable.change(sql, { id }, changes);
       if (changes.goals) goals.set(sql, [id], changes.goals);
+      if (changes.competencies) competencies.set(sql, [id], changes.competencies);
     },
     remove: (id) => void programTable.remove(sql, { id }),
   };

@@ -49,6 +49,12 @@ export function oneOf<const Word extends string>(...words: Word[]): Column<Word>
   };
 }
 
+/** The same, where the column may also be empty. */
+export function optionalOneOf<const Word extends string>(...words: Word[]): Column<Word | null> {
+  const known = oneOf(...words);
+  return { write: (value) => (value === null ? null : known.write(value)) };
+}
+
 /** A table whose columns are the fields in snake_case, as the migrations made it. */
 export function table<Columns extends Record<string, Column<unknown>>>(
   name: string,

@@ -19,10 +19,14 @@ import { homeIn } from './homeView.ts';
 import type { HomeView } from './homeView.ts';
 import { kitFilesIn } from './kitFiles.ts';
 import type { KitFiles } from './kitFiles.ts';
+import { ownFormatsIn } from './ownFormats.ts';
+import type { OwnFormats } from './ownFormats.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
 import { programsIn } from './programs.ts';
 import type { Programs } from './programs.ts';
+import { responsibilitiesIn } from './responsibilities.ts';
+import type { Responsibilities } from './responsibilities.ts';
 import { runsIn } from './runs.ts';
 import type { Runs } from './runs.ts';
 import { sessionsIn } from './sessions.ts';
@@ -57,7 +61,9 @@ export interface Workspace {
   themes: Themes;
   commitments: Commitments;
   followUps: FollowUps;
+  responsibilities: Responsibilities;
   setAsideChecks: SetAsideChecks;
+  ownFormats: OwnFormats;
   kitFiles: KitFiles;
   runs: Runs;
   home: HomeView;
@@ -114,7 +120,9 @@ export function workspaceOn({
     themes: themesIn(sql),
     commitments: commitmentsIn(sql),
     followUps: followUpsIn(sql),
+    responsibilities: responsibilitiesIn(sql),
     setAsideChecks: setAsideChecksIn(sql),
+    ownFormats: ownFormatsIn(sql),
     kitFiles: kitFilesIn(sql),
     runs: runsIn(sql),
     home: homeIn(sql),

@@ -1,8 +1,8 @@
 import '@mantine/spotlight/styles.css';
 import { Kbd } from '@mantine/core';
-import { Spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconCalendarEvent, IconSearch, IconUser } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Command } from '../state/commands.ts';
 import { performCommand } from '../state/commands.ts';
 import { dayRange } from '../state/dates.ts';
@@ -16,6 +16,8 @@ import { shortcutKeys } from './shortcutKeys.ts';
 /** More lines than these nobody reads; typing narrows them down. */
 const MOST_LINES = 8;
 
+const [spotlight, { open, close }] = createSpotlight();
+
 interface CommandPaletteProps {
   /** What can be done, and where one can go. */
   doing: readonly Command[];
@@ -26,11 +28,12 @@ interface CommandPaletteProps {
 export default function CommandPalette({ doing, going }: CommandPaletteProps) {
   const isOpen = usePalette((store) => store.isOpen);
   const [query, setQuery] = useState('');
+  useEffect(() => (isOpen ? open() : close()), [isOpen]);
   return (
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
-      forceOpened={isOpen}
+      store={spotlight}
       onSpotlightClose={closePalette}
       shortcut={null}
       clearQueryOnClose
@@ -40,6 +43,15 @@ export default function CommandPalette({ doing, going }: CommandPaletteProps) {
       maxHeight={520}
       scrollable
       transitionProps={{ duration: 0 }}
+      centered={false}
+      radius={14}
+      overlayProps={{ blur: 0 }}
+      classNames={{
+        content: classes['content'] ?? '',
+        search: classes['search'] ?? '',
+        action: classes['action'] ?? '',
+        actionsGroup: classes['group'] ?? '',
+      }}
     >
       <Spotlight.Search
         aria-label="Search commands, screens, events and people"

@@ -8,6 +8,7 @@ import {
   IconMessage,
   IconPresentationAnalytics,
   IconStack2,
+  IconUserCheck,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ import classes from './NextStepList.module.css';
 
 const PLACES: Record<StepPlace, { screen: Screen; tab: string; icon: Icon }> = {
   overview: { screen: 'overview', tab: '', icon: IconChecklist },
+  responsibilities: { screen: 'overview', tab: 'responsibilities', icon: IconUserCheck },
   agenda: { screen: 'agenda', tab: '', icon: IconCalendarTime },
   people: { screen: 'people', tab: '', icon: IconUsers },
   groups: { screen: 'people', tab: 'groups', icon: IconUsersGroup },

@@ -14,6 +14,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { SavedLines, SavedText } from '../ui/SavedText.tsx';
 import { EVENT_KINDS } from './eventKinds.ts';
 import { NextStepList } from './NextStepList.tsx';
+import { Responsibilities } from './overview/Responsibilities.tsx';
 import classes from './OverviewScreen.module.css';
 import { ReadinessRow } from './ReadinessRow.tsx';
 import { TeamFields } from './TeamFields.tsx';
@@ -42,6 +43,7 @@ export default function OverviewScreen() {
           <h3 id="next">Next</h3>
           <NextStepList steps={nextStepsOf(snapshot, today())} eventId={snapshot.event.id} today={today()} />
         </section>
+        <Responsibilities snapshot={snapshot} />
         <EventDetails snapshot={snapshot} />
         <ProgramDetails snapshot={snapshot} />
         <RemoveEvent snapshot={snapshot} />

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { isDay } from '#domain/time';
 import type { Day, WallTime } from '#domain/time';
 import { typedTime } from './typedTime.ts';
+import { UNSEEN_LABEL } from './SavedText.tsx';
 import { useDraft } from './useDraft.ts';
 
 /** A day, picked from the system's own calendar or typed; saves itself on leaving the field. */
@@ -11,11 +12,14 @@ export function DayField({
   value,
   onKeep,
   description = '',
+  isLabelSeen = true,
 }: {
   label: string;
+  /** Empty while none is chosen. */
   value: Day;
   onKeep: (value: Day) => void;
   description?: string;
+  isLabelSeen?: boolean;
 }) {
   const draft = useDraft({
     saved: value,
@@ -24,6 +28,7 @@ export function DayField({
   });
   return (
     <TextInput
+      {...(isLabelSeen ? {} : UNSEEN_LABEL)}
       type="date"
       label={label}
       description={description}

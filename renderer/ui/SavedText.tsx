@@ -11,11 +11,22 @@ interface SavedTextProps {
   error?: string | null;
 }
 
+/** A label that is only read aloud, for a field under the head of its column. */
+export const UNSEEN_LABEL = { classNames: { label: 'visually-hidden' } } as const;
+
 /** One line that saves itself on leaving the field or Enter; Escape gives the change up. */
-export function SavedText({ label, value, onKeep, description = '', error = null }: SavedTextProps) {
+export function SavedText({
+  label,
+  value,
+  onKeep,
+  description = '',
+  error = null,
+  isLabelSeen = true,
+}: SavedTextProps & { isLabelSeen?: boolean }) {
   const draft = useDraft({ saved: value, onKeep, keepsOnEnter: true });
   return (
     <TextInput
+      {...(isLabelSeen ? {} : UNSEEN_LABEL)}
       label={label}
       description={description}
       error={error}

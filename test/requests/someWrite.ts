@@ -1,3 +1,5 @@
+import { formatFileOf } from '../../main/requests/formatFile.ts';
+import { consultationFormat } from '../fixtures/consultationFormat.ts';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { InputOf, NamesOf, OutputOf } from '#contract';
 import { instantOf, wallOf } from '#domain/time';
@@ -13,6 +15,8 @@ export type WriteName = NamesOf<'write', 'workspace'>;
 interface Scene {
   snapshot: EventSnapshot;
   home: OutputOf<'home.read'>;
+  /** Ids of formats of one's own that nothing follows. */
+  own: string[];
   pick: Picker;
 }
 
@@ -198,6 +202,14 @@ export const someWrite: Inputs = {
   },
   'session.remove': ({ snapshot, pick }) =>
     snapshot.sessions.length === 0 ? null : { sessionId: pick.one(snapshot.sessions).id },
+  'format.keep': (scene) => ({ format: { ...consultationFormat, name: `F ${named(scene)}` } }),
+  'format.remove': ({ own, pick }) => (own.length === 0 ? null : { formatId: pick.one(own) }),
+  'format.import': (scene) => ({
+    fileName: 'format.json',
+    contentBase64: Buffer.from(formatFileOf({ ...consultationFormat, name: `F ${named(scene)}` })).toString(
+      'base64',
+    ),
+  }),
   'block.add': (scene) => ({
     eventId: scene.snapshot.event.id,
     block: {
@@ -236,6 +248,14 @@ export const someWrite: Inputs = {
             { startsOn: scene.pick.one(DAYS), startsAt: '10:10' },
             { lane: scene.pick.number(3), timing: 'follows-length' as const },
           ]),
+        },
+  'block.letStay': ({ snapshot, pick }) =>
+    snapshot.blocks.length === 0
+      ? null
+      : {
+          eventId: snapshot.event.id,
+          blockIds: snapshot.blocks.map(({ id }) => id),
+          stays: pick.one([true, false]),
         },
   'block.duplicate': ({ snapshot, pick }) =>
     snapshot.blocks.length === 0 ? null : { blockId: pick.one(snapshot.blocks).id },
@@ -370,4 +390,37 @@ export const someWrite: Inputs = {
       { reflectiveMemo: memo(scene), memoOn: scene.pick.one(DAYS), change: [] },
     ]),
   }),
+  'responsibility.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    responsibility: {
+      title: `R ${named(scene)}`,
+      area: scene.pick.one(['room', 'print']),
+      ownerId: scene.pick.one([null, ...scene.snapshot.event.team.map(({ id }) => id)]),
+      dueOn: scene.pick.one([null, ...DAYS]),
+      counted: scene.pick.one([null, { days: -3, from: 'start' as const }]),
+      doneOn: null,
+      note: named(scene),
+    },
+  }),
+  'responsibility.addReady': ({ home, snapshot, pick }) => {
+    const others = home.events.filter((event) => event.id !== snapshot.event.id);
+    return others.length === 0 ? null : { eventId: pick.one(others).id };
+  },
+  'responsibility.change': (scene) => {
+    const { responsibilities, event } = scene.snapshot;
+    if (responsibilities.length === 0) return null;
+    return {
+      responsibilityId: scene.pick.one(responsibilities).id,
+      changes: scene.pick.one([
+        { doneOn: '2027-04-02', dueOn: scene.pick.one(DAYS) },
+        { dueOn: null, counted: null, title: `R ${named(scene)}` },
+        { ownerId: scene.pick.one([null, ...event.team.map(({ id }) => id)]), note: `N ${named(scene)}` },
+        { counted: { days: scene.pick.number(30), from: 'call' as const }, area: 'follow-up' as const },
+      ]),
+    };
+  },
+  'responsibility.remove': ({ snapshot, pick }) =>
+    snapshot.responsibilities.length === 0
+      ? null
+      : { responsibilityId: pick.one(snapshot.responsibilities).id },
 };

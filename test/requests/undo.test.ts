@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requests } from '#contract';
+import { consultationFormat } from '../fixtures/consultationFormat.ts';
 import { dumpOf } from '../workspace/dumpOf.ts';
 import { someWrite } from './someWrite.ts';
 import type { Picker, WriteName } from './someWrite.ts';
@@ -107,6 +108,7 @@ describe('undo and redo', () => {
 
 /** One more of what the sample has once or never, so that every write finds something to work on. */
 async function someMore({ ask }: TestHouse) {
+  await ask('format.keep', { format: { ...consultationFormat, name: 'Ours' } });
   await ask('check.setAside', { eventId: RETREAT, checkId: 'agenda:lead', reason: 'Agreed by phone' });
   for (const name of ['One', 'Two'])
     await ask('event.add', {
@@ -130,7 +132,8 @@ async function someMore({ ask }: TestHouse) {
 async function inputFor(room: TestHouse, name: WriteName, pick: Picker): Promise<unknown> {
   const snapshot = await room.ask('event.read', { eventId: RETREAT });
   const home = await room.ask('home.read', {});
-  return someWrite[name]({ snapshot, home, pick });
+  const own = await room.ask('format.own', {});
+  return someWrite[name]({ snapshot, home, own, pick });
 }
 
 async function reopened({ ask, path }: TestHouse) {

@@ -3,6 +3,7 @@ import { dayRangeText, weekdayText } from '../dateText.ts';
 import { phaseOf } from '../format.ts';
 import { capitalized, counted, fitted, listed } from '../handouts/printRequest.ts';
 import { minutesOf } from '../handouts/sessionTimes.ts';
+import { deliveredBy } from '../program.ts';
 import { roundCountOf } from '../rounds.ts';
 import type { Segment } from '../schedule.ts';
 import { wallOf } from '../time.ts';
@@ -49,7 +50,7 @@ function cover({ snapshot, session, format, language, schedule, zone }: DeckPlan
     dates: dayRangeText(event.startsOn, event.endsOn, language),
     place: event.venue,
     line: capitalized(facts.join(', ')),
-    owner: program?.owner ?? '',
+    owner: deliveredBy(program),
   };
 }
 

@@ -47,6 +47,21 @@ export async function repair(action: RepairAction, snapshot: EventSnapshot): Pro
     case 'setFollowUpDay':
       await perform('followUp.change', { eventId, changes: { [action.which]: action.on } });
       return;
+    case 'addBlock':
+      await perform('block.add', { eventId, block: action.block });
+      return;
+    case 'changeBlocks':
+      await perform('block.letStay', {
+        eventId,
+        blockIds: action.blockIds,
+        stays: action.changes.stays ?? true,
+      });
+      return;
+    case 'retimeBlock': {
+      const { blockId, startsOn, startsAt, durationMs } = action;
+      await perform('block.retime', { blockId, startsOn, startsAt, durationMs });
+      return;
+    }
     case 'open':
       openPlace(action.place);
       return;

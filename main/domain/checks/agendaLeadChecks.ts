@@ -1,0 +1,145 @@
+import type { AgendaItem } from '../agenda.ts';
+import type { Check } from '../check.ts';
+import type { EventSnapshot } from '../eventSnapshot.ts';
+import { spanText } from '../dateText.ts';
+import { HOUR_MS } from '../time.ts';
+import { isAssist } from './agendaAssistChecks.ts';
+import { lengthOf, nameOf, orFine, ownerOf } from './agendaPlan.ts';
+import type { AgendaPlan } from './agendaPlan.ts';
+import { doLanesMeet } from './agendaRoom.ts';
+import { counted, listed, sentence } from './wording.ts';
+
+const SOURCE = 'Peers lead or co-lead parts, and every part says who leads it (ROL-16, DEL-24)';
+const ONE_PLACE_SOURCE = 'Each part has the people who lead it in the room (ROL-16)';
+const FULL_DAY_FROM_MS = 6 * HOUR_MS;
+const BETWEEN_NAMES = /[,;&/\n]|\band\b/i;
+const NOT_A_NAME =
+  /^(tb[acd]|n\.? ?a\.?|all|everyone|everybody|staff|team|facilitators?|hosts?|ph\.? ?d|m\.? ?d|ed\.? ?d|jr|sr|mba|[^\p{L}]*)\.?$/iu;
+
+/** People of the cohort lead parts of it, and nothing that follows a format is without a lead. */
+export function agendaLeadChecks(plan: AgendaPlan): Check[] {
+  const found = [...coLeadCheck(plan), ...missingLeadCheck(plan)];
+  const isAsked = isFullDay(plan);
+  return orFine(found, {
+    id: 'agenda:leads',
+    title: isAsked ? 'Peers lead, and every lead is named' : 'Every lead is named',
+    why: isAsked
+      ? 'At least one part is led by somebody outside the team, and each block with a format says who leads it.'
+      : 'Each block with a format says who leads it.',
+    source: SOURCE,
+  });
+}
+
+function coLeadCheck(plan: AgendaPlan): Check[] {
+  if (!isFullDay(plan)) return [];
+  const team = new Set(plan.snapshot.event.team.flatMap(({ name }) => [keyOf(name), firstNameOf(name)]));
+  const leads = new Set(plan.work.map(({ lead }) => lead));
+  if ([...leads].some((lead) => namesIn(lead).some((name) => !team.has(keyOf(name))))) return [];
+  return [
+    {
+      id: 'agenda:co-leads',
+      level: 'look',
+      title: 'No participant leads or co-leads a part',
+      why: 'Peer learning grows when different voices guide the conversation; name a participant as lead of at least one block.',
+      source: SOURCE,
+      repair: null,
+    },
+  ];
+}
+
+function missingLeadCheck({ work }: AgendaPlan): Check[] {
+  const without = work.filter(
+    ({ source, formatId, lead }) =>
+      source.kind === 'block' && formatId !== null && !isAssist(formatId) && lead.trim() === '',
+  );
+  if (without.length === 0) return [];
+  const isOne = without.length === 1;
+  return [
+    {
+      id: 'agenda:leads',
+      level: 'look',
+      title: `${sentence(counted(without.length, 'block'))} with a format ${isOne ? 'has' : 'have'} no lead`,
+      why: `Agenda, run sheet and slides print who leads: ${listed(without.map(({ title }) => title.trim() || 'a block without a title'))}.`,
+      source: SOURCE,
+      repair: null,
+    },
+  ];
+}
+
+/** Whether an event takes a day or more. */
+function isFullDay({ days }: AgendaPlan): boolean {
+  return days.length > 1 || days.some((day) => lengthOf(day) >= FULL_DAY_FROM_MS);
+}
+
+/** Nobody leads in two parallel lanes at once; overlaps in one lane have a check of their own. */
+export function agendaTwoPlacesChecks(plan: AgendaPlan): Check[] {
+  const known = knownNames(plan.snapshot);
+  const leading = new Map<string, { name: string; items: AgendaItem[] }>();
+  const found = new Map<string, Check>();
+  for (const item of plan.items) {
+    if (item.lane === 0) continue;
+    for (const name of namesIn(item.lead)) {
+      if (!known.has(keyOf(name)) && !looksLikeAPerson(name)) continue;
+      const led = leading.get(keyOf(name)) ?? { name, items: [] };
+      const other = led.items.find(
+        (earlier) => earlier.endsAt > item.startsAt && !doLanesMeet(earlier.lane, item.lane),
+      );
+      if (other && !found.has(item.key)) found.set(item.key, twoPlaces(plan, { name, item, other }));
+      led.items = [...led.items.filter((earlier) => earlier.endsAt > item.startsAt), item];
+      leading.set(keyOf(name), led);
+    }
+  }
+  return orFine([...found.values()], {
+    id: 'agenda:two-places',
+    title: 'Nobody leads in two places at once',
+    why: 'No lead is named in two parallel lanes at the same time.',
+    source: ONE_PLACE_SOURCE,
+  });
+}
+
+function twoPlaces(
+  plan: AgendaPlan,
+  { name, item, other }: { name: string; item: AgendaItem; other: AgendaItem },
+): Check {
+  const shared = { startsAt: item.startsAt, endsAt: Math.min(item.endsAt, other.endsAt) };
+  return {
+    id: `agenda:two-places:${ownerOf(item)}`,
+    level: 'wrong',
+    title: `${name} leads in two places at once`,
+    why: `${nameOf(plan, other)} and ${nameOf(plan, item)} both run at ${spanText(shared, plan.zone)}.`,
+    source: ONE_PLACE_SOURCE,
+    repair: null,
+  };
+}
+
+/** The people named in a lead as it is printed, titles and words such as `staff` left out. */
+function namesIn(lead: string): string[] {
+  const names = lead
+    .split(BETWEEN_NAMES)
+    .map((name) => name.trim().replace(/\s+/g, ' '))
+    .filter((name) => !NOT_A_NAME.test(name));
+  return [...new Map(names.map((name) => [keyOf(name), name])).values()];
+}
+
+function knownNames({ event, people }: EventSnapshot): Set<string> {
+  return new Set(
+    [
+      ...event.team.map(({ name }) => name),
+      ...people.flatMap(({ display, first, last }) => [display, `${first} ${last}`]),
+    ].map(keyOf),
+  );
+}
+
+/** Two words or more with a capital each: `Host team` is nobody in particular. */
+function looksLikeAPerson(name: string): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function keyOf(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function firstNameOf(name: string): string {
+  return keyOf(name).split(' ')[0] ?? '';
+}

@@ -1,0 +1,95 @@
+import type { EventSnapshot } from './eventSnapshot.ts';
+import type { NextStep } from './nextSteps.ts';
+import { datedResponsibilities, isLate } from './responsibility.ts';
+import type { DatedResponsibility } from './responsibility.ts';
+import type { Day } from './time.ts';
+
+/** More lines than this are a list and no longer what comes next. */
+const MOST_STEPS = 6;
+/** More than this many overdue ones stand in one line together. */
+const MOST_LATE_LINES = 2;
+
+/** Responsibilities that a step of the app's own already speaks of, while that step is there. */
+const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+  participants: ['people'],
+  groups: ['groups', 'unplaced'],
+  print: ['kit'],
+  'debrief-memo': ['memo'],
+  'debrief-call': ['call'],
+  'reflective-memo': ['reflective'],
+  'commitment-check': ['overdue'],
+};
+/** Steps that are over once their responsibility is done. */
+const ENDED_BY: Readonly<Record<string, string>> = {
+  memo: 'debrief-memo',
+  call: 'debrief-call',
+  reflective: 'reflective-memo',
+};
+
+/**
+ * The steps of the app with the open responsibilities of the team among them, at most six: what runs now, what is overdue,
+ * what waits without a date, then by date. Responsibilities ahead only fill the lines that the steps leave.
+ */
+export function withResponsibilities(
+  steps: readonly NextStep[],
+  snapshot: EventSnapshot,
+  today: Day,
+): NextStep[] {
+  const all = datedResponsibilities(snapshot);
+  const done = new Set(all.filter(({ doneOn }) => doneOn !== null).map(({ readyId }) => readyId));
+  const ownSteps = steps.filter(({ id }) => !done.has(ENDED_BY[id] ?? ''));
+  const shown = new Set(ownSteps.map(({ id }) => id));
+  const open = all.filter(
+    ({ doneOn, on, readyId }) =>
+      doneOn === null && on !== null && !(TOLD_BY[readyId ?? ''] ?? []).some((id) => shown.has(id)),
+  );
+  const late = lateSteps(
+    open.filter((responsibility) => isLate(responsibility, today)),
+    snapshot,
+  );
+  const ahead = open
+    .filter((responsibility) => !isLate(responsibility, today))
+    .slice(0, Math.max(0, MOST_STEPS - ownSteps.length - late.length))
+    .map((responsibility) => stepOf(responsibility, snapshot));
+
+  const lateIds = new Set(late.map(({ id }) => id));
+  const rank = ({ id, on }: NextStep) => {
+    if (id === 'present') return 0;
+    if (lateIds.has(id)) return 1;
+    return on === null ? 2 : 3;
+  };
+  return [...late, ...ownSteps, ...ahead]
+    .sort((one, other) => rank(one) - rank(other) || (one.on ?? '').localeCompare(other.on ?? ''))
+    .slice(0, MOST_STEPS);
+}
+
+function lateSteps(late: readonly DatedResponsibility[], snapshot: EventSnapshot): NextStep[] {
+  const [oldest] = late;
+  if (!oldest || late.length <= MOST_LATE_LINES)
+    return late.map((responsibility) => stepOf(responsibility, snapshot));
+  return [
+    {
+      id: 'responsibilities-late',
+      on: oldest.on,
+      title: `${late.length} responsibilities are overdue`,
+      detail: `The oldest: ${oldest.title}.`,
+      button: 'Open list',
+      place: 'responsibilities',
+    },
+  ];
+}
+
+function stepOf({ id, on, title, ownerId, note }: DatedResponsibility, { event }: EventSnapshot): NextStep {
+  const owner = event.team.find((member) => member.id === ownerId)?.name.trim();
+  const sentences = [owner ?? '', note.trim()].filter((part) => part !== '');
+  return {
+    id: `responsibility-${id}`,
+    on,
+    title,
+    detail:
+      sentences.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' ') ||
+      'Nobody has taken it yet.',
+    button: 'Open list',
+    place: 'responsibilities',
+  };
+}
