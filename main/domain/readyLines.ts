@@ -103,7 +103,7 @@ export const WRITE_UPS: readonly ReadyLine[] = [
     'start',
     'invitation',
     'people',
-    'Send the invitation, the norms and the look-ahead question',
+    'Send the invitation, norms and look-ahead question',
     'Ask for food, access and who is to be kept apart',
   ],
   [

@@ -98,16 +98,19 @@ export function ownDayOf({ counted, dueOn }: Pick<Responsibility, 'counted' | 'd
   return counted.from === 'start' || counted.from === 'end' ? null : counted.from;
 }
 
-/** `4 weeks before`, `The day before`, `On the last day`, `2 days after the call`; how a day is counted, in words. */
+/** `4 weeks before`, `On the last day`, `2 days after the debrief call`: how a day is counted, in words. */
 export function countedWords({ days, from }: Counted): string {
   const anchor = ANCHOR_WORDS[from];
-  if (days === 0) return `On ${anchor}`;
+  if (days === 0) return `On ${from === 'start' || from === 'end' ? anchor : `the day of ${anchor}`}`;
   const count = Math.abs(days);
   const span =
     count % 7 === 0 && count <= 84
       ? `${count / 7} ${count === 7 ? 'week' : 'weeks'}`
       : `${count} ${count === 1 ? 'day' : 'days'}`;
-  return `${span} ${days < 0 ? 'before' : 'after'} ${anchor}`;
+  const side = days < 0 ? 'before' : 'after';
+  // Before and after mean the event, whose nearer end is the plain reading.
+  const isPlain = (from === 'start' && days < 0) || (from === 'end' && days > 0);
+  return isPlain ? `${span} ${side}` : `${span} ${side} ${anchor}`;
 }
 
 /** How late something is, or how far away: `3 days overdue`, `Due today`; null further ahead than a week. */
@@ -122,11 +125,11 @@ export function nearnessWords(on: Day, today: Day): string | null {
 const ANCHOR_WORDS: Record<DueAnchor, string> = {
   start: 'the first day',
   end: 'the last day',
-  'write-ups-due': 'the day write-ups are due',
-  digest: 'the day of the digest',
-  memo: 'the day of the debrief memo',
-  call: 'the day of the debrief call',
-  'reflective-memo': 'the day of the reflective memo',
+  'write-ups-due': 'the write-ups',
+  digest: 'the digest',
+  memo: 'the debrief memo',
+  call: 'the debrief call',
+  'reflective-memo': 'the reflective memo',
 };
 
 function anchorDay(from: DueAnchor, { event, followUp }: DatesSource): Day {

@@ -39,16 +39,16 @@ export function withResponsibilities(
   const done = new Set(all.filter(({ doneOn }) => doneOn !== null).map(({ readyId }) => readyId));
   const ownSteps = steps.filter(({ id }) => !done.has(ENDED_BY[id] ?? ''));
   const shown = new Set(ownSteps.map(({ id }) => id));
-  const open = all.filter(
-    ({ doneOn, on, readyId }) =>
-      doneOn === null && on !== null && !(TOLD_BY[readyId ?? ''] ?? []).some((id) => shown.has(id)),
-  );
-  const late = lateSteps(
-    open.filter((responsibility) => isLate(responsibility, today)),
-    snapshot,
-  );
+  const isTold = ({ readyId }: DatedResponsibility) =>
+    (TOLD_BY[readyId ?? ''] ?? []).some((id) => shown.has(id));
+  const open = all.filter(({ doneOn, on }) => doneOn === null && on !== null);
+  const allLate = open.filter((responsibility) => isLate(responsibility, today));
+  const late =
+    allLate.length > MOST_LATE_LINES
+      ? [manyLate(allLate)]
+      : allLate.filter((each) => !isTold(each)).map((each) => stepOf(each, snapshot));
   const ahead = open
-    .filter((responsibility) => !isLate(responsibility, today))
+    .filter((responsibility) => !isLate(responsibility, today) && !isTold(responsibility))
     .slice(0, Math.max(0, MOST_STEPS - ownSteps.length - late.length))
     .map((responsibility) => stepOf(responsibility, snapshot));
 
@@ -63,33 +63,31 @@ export function withResponsibilities(
     .slice(0, MOST_STEPS);
 }
 
-function lateSteps(late: readonly DatedResponsibility[], snapshot: EventSnapshot): NextStep[] {
-  const [oldest] = late;
-  if (!oldest || late.length <= MOST_LATE_LINES)
-    return late.map((responsibility) => stepOf(responsibility, snapshot));
-  return [
-    {
-      id: 'responsibilities-late',
-      on: oldest.on,
-      title: `${late.length} responsibilities are overdue`,
-      detail: `The oldest: ${oldest.title}.`,
-      button: 'Open list',
-      place: 'responsibilities',
-    },
-  ];
+function manyLate(late: readonly DatedResponsibility[]): NextStep {
+  return {
+    id: 'responsibilities-late',
+    on: late[0]?.on ?? null,
+    title: `${late.length} responsibilities are overdue`,
+    detail: `The oldest: ${late[0]?.title ?? ''}.`,
+    button: 'Open list',
+    place: 'responsibilities',
+  };
 }
 
 function stepOf({ id, on, title, ownerId, note }: DatedResponsibility, { event }: EventSnapshot): NextStep {
-  const owner = event.team.find((member) => member.id === ownerId)?.name.trim();
-  const sentences = [owner ?? '', note.trim()].filter((part) => part !== '');
+  const owner = event.team.find((member) => member.id === ownerId)?.name.trim() ?? '';
   return {
     id: `responsibility-${id}`,
     on,
     title,
-    detail:
-      sentences.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' ') ||
-      'Nobody has taken it yet.',
+    detail: detailOf(owner, note.trim()),
     button: 'Open list',
     place: 'responsibilities',
   };
+}
+
+function detailOf(owner: string, note: string): string {
+  if (note === '') return owner === '' ? 'Nobody has taken it yet.' : `${owner} sees to it.`;
+  const sentence = /[.!?…]$/.test(note) ? note : `${note}.`;
+  return `${owner === '' ? 'Nobody has taken it yet' : owner}. ${sentence}`;
 }

@@ -34,7 +34,7 @@ export function calendarFile(snapshot: EventSnapshot, now: InstantMs): CalendarF
   const calendar = ical({
     prodId: { company: 'Convener', product: 'Convener', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: null, generator: (zone) => zoneComponent(zone ?? event.zone, spanOf(entries)) },
+    timezone: { name: null, generator: (zone) => zoneComponent(zone, spanOf(entries)) },
   });
   for (const entry of entries) {
     calendar.createEvent({

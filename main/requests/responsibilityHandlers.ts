@@ -63,15 +63,19 @@ function setOwnDay(
 ): void {
   switch (ownDay) {
     case 'write-ups-due':
-      return workspace.events.change(eventId, { challengeDueOn: on });
+      workspace.events.change(eventId, { challengeDueOn: on });
+      break;
     case 'digest':
-      return workspace.events.change(eventId, { digestOn: on });
+      workspace.events.change(eventId, { digestOn: on });
+      break;
     case 'memo':
-      return workspace.followUps.change(eventId, { memoOn: on });
+      workspace.followUps.change(eventId, { memoOn: on });
+      break;
     case 'call':
-      return workspace.followUps.change(eventId, { callOn: on });
+      workspace.followUps.change(eventId, { callOn: on });
+      break;
     case 'reflective-memo':
-      return workspace.followUps.change(eventId, { reflectiveMemoOn: on });
+      workspace.followUps.change(eventId, { reflectiveMemoOn: on });
   }
 }
 

@@ -1,42 +1,83 @@
-import { Button, Select } from '@mantine/core';
-import { IconPlus, IconPresentationAnalytics } from '@tabler/icons-react';
-import { useState } from 'react';
+import { ActionIcon, Button, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import {
+  IconClockMinus,
+  IconDots,
+  IconPlus,
+  IconPresentationAnalytics,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { agendaOf, dayOf } from '#domain/agenda';
+import type { AgendaItem } from '#domain/agenda';
+import { agendaChecksOf } from '#domain/agendaChecks';
+import { inOrderOfWeight } from '#domain/check';
 import { checksOf } from '#domain/checks';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Format } from '#domain/format';
 import { scheduleOf } from '#domain/schedule';
 import type { Session } from '#domain/session';
+import { ask } from '../bridge.ts';
 import { go } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { EmptyScreen } from '../ui/EmptyScreen.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import classes from './AgendaScreen.module.css';
+import { AgendaDays } from './agenda/AgendaDays.tsx';
+import type { AgendaDaysHandle } from './agenda/AgendaDays.tsx';
+import { AgendaList } from './agenda/AgendaList.tsx';
+import { addToAgenda, endOfDay } from './agenda/agendaCommands.ts';
+import type { Addable } from './agenda/agendaCommands.ts';
+import { BlockInspector } from './agenda/BlockInspector.tsx';
 import { CheckList } from './agenda/CheckList.tsx';
-import { DayTimeline } from './agenda/DayTimeline.tsx';
+import { FormatLibrary } from './agenda/FormatLibrary.tsx';
 import { NewSessionForm } from './agenda/NewSessionForm.tsx';
 import { SessionInspector } from './agenda/SessionInspector.tsx';
+import { ShortenDay } from './agenda/ShortenDay.tsx';
 
-/** The agenda: the session's clock times on the days they fall on, its minutes, and what does not fit. */
+const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3, 5] as const;
+
+/** The agenda: every day of the event, what can be put into it, the block one looks at, and what does not fit. */
 export default function AgendaScreen() {
   const snapshot = useWorkspace((store) => store.event);
-  const [sessionId, setSessionId] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
+  const [isShortening, setShortening] = useState(false);
+  const [view, setView] = useState<'days' | 'list'>('days');
+  const [zoom, setZoom] = useState<number>(1);
+  const [selectedKey, setSelectedKey] = useState<string | null>(null);
+  const formats = useFormats();
   if (!snapshot) return null;
-  const session = snapshot.sessions.find((candidate) => candidate.id === sessionId) ?? snapshot.sessions[0];
+  const isEmpty = snapshot.blocks.length === 0 && snapshot.sessions.length === 0;
   return (
     <>
       <PageHeader title="Agenda" sub={snapshot.event.name}>
-        {snapshot.sessions.length > 1 ? (
-          <Select
-            aria-label="Session"
-            w={240}
-            allowDeselect={false}
-            value={session?.id ?? null}
-            onChange={setSessionId}
-            data={snapshot.sessions.map(({ id, title }) => ({ value: id, label: title.slice(0, 80) }))}
-          />
-        ) : null}
-        {session ? (
+        {isEmpty ? null : (
           <>
+            <SegmentedControl
+              aria-label="How the agenda is shown"
+              value={view}
+              onChange={(value) => setView(value === 'list' ? 'list' : 'days')}
+              data={[
+                { value: 'days', label: 'Days' },
+                { value: 'list', label: 'List' },
+              ]}
+            />
+            {view === 'days' ? <ZoomButtons zoom={zoom} onZoom={setZoom} /> : null}
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="subtle" color="gray" size={32} aria-label="More for the agenda">
+                  <IconDots size={18} stroke={1.75} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  leftSection={<IconClockMinus size={16} stroke={1.75} />}
+                  onClick={() => setShortening(true)}
+                >
+                  End a day earlier
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
             <Button
               variant="default"
               leftSection={<IconPlus size={16} stroke={1.75} />}
@@ -51,11 +92,9 @@ export default function AgendaScreen() {
               Present
             </Button>
           </>
-        ) : null}
+        )}
       </PageHeader>
-      {session ? (
-        <Plan snapshot={snapshot} session={session} />
-      ) : (
+      {isEmpty ? (
         <EmptyScreen
           title="No session yet"
           actions={<Button onClick={() => setAdding(true)}>Plan a consultation</Button>}
@@ -63,42 +102,179 @@ export default function AgendaScreen() {
           In a peer consultation everybody brings one challenge and gets one round of the group’s best
           questions. The clock times follow from the start and the minutes.
         </EmptyScreen>
+      ) : (
+        <Plan
+          snapshot={snapshot}
+          formats={formats}
+          view={view}
+          zoom={zoom}
+          selectedKey={selectedKey}
+          onSelect={setSelectedKey}
+        />
       )}
       <NewSessionForm
         event={snapshot.event}
         isOpen={isAdding}
         onClose={() => setAdding(false)}
-        onAdded={setSessionId}
+        onAdded={(sessionId) => setSelectedKey(`${sessionId}:0`)}
       />
+      <ShortenDay snapshot={snapshot} isOpen={isShortening} onClose={() => setShortening(false)} />
     </>
   );
 }
 
-function Plan({ snapshot, session }: { snapshot: EventSnapshot; session: Session }) {
-  const format = snapshot.formats.find((candidate) => candidate.id === session.formatId);
-  const [round, setRound] = useState<number | null>(null);
-  if (!format) return null;
-  const schedule = scheduleOf({ session, format, zone: snapshot.event.zone });
+interface PlanProps {
+  snapshot: EventSnapshot;
+  formats: readonly Format[];
+  view: 'days' | 'list';
+  zoom: number;
+  selectedKey: string | null;
+  onSelect: (key: string | null) => void;
+}
+
+function Plan({ snapshot, formats, view, zoom, selectedKey, onSelect }: PlanProps) {
+  const items = useMemo(() => agendaOf(snapshot), [snapshot]);
+  const days = useRef<AgendaDaysHandle>(null);
+  const inspector = useRef<HTMLElement>(null);
+  const selected = items.find((item) => item.key === selectedKey) ?? null;
+  const add = (added: Addable) => {
+    const { zone, startsOn } = snapshot.event;
+    const on = selected ? dayOf(selected, zone) : startsOn;
+    void addToAgenda(snapshot, items, added, endOfDay(snapshot, items, on)).then(({ blockId, sessionId }) =>
+      onSelect(blockId ?? (sessionId === null ? null : `${sessionId}:0`)),
+    );
+  };
   return (
     <div className={classes['plan']}>
-      <DayTimeline
-        snapshot={snapshot}
-        session={session}
-        format={format}
-        schedule={schedule}
-        selectedRound={round}
-        onSelectRound={setRound}
+      <FormatLibrary
+        formats={formats}
+        onAdd={add}
+        onDrag={(event, added, minutes, title) => days.current?.dragNew(event, added, minutes, title)}
       />
-      <aside className={classes['inspector']} aria-label="Session">
-        <SessionInspector
+      {view === 'days' ? (
+        <AgendaDays
           snapshot={snapshot}
-          session={session}
-          format={format}
-          schedule={schedule}
-          round={round}
+          items={items}
+          selectedKey={selectedKey}
+          onSelect={onSelect}
+          onOpen={() => inspector.current?.querySelector('input')?.focus()}
+          zoom={zoom}
+          handle={days}
         />
-        <CheckList checks={checksOf(snapshot, session)} snapshot={snapshot} />
-      </aside>
+      ) : (
+        <AgendaList snapshot={snapshot} items={items} selectedKey={selectedKey} onSelect={onSelect} />
+      )}
+      <Inspector snapshot={snapshot} selected={selected} ref={inspector} />
     </div>
   );
+}
+
+/** The block or session one looks at, above what does not fit in the whole agenda. */
+function Inspector({
+  snapshot,
+  selected,
+  ref,
+}: {
+  snapshot: EventSnapshot;
+  selected: AgendaItem | null;
+  ref: React.Ref<HTMLElement>;
+}) {
+  const checks = useMemo(
+    () =>
+      inOrderOfWeight([
+        ...snapshot.sessions.flatMap((session) => checksOf(snapshot, session)),
+        ...agendaChecksOf(snapshot),
+      ]),
+    [snapshot],
+  );
+  const block = snapshot.blocks.find(({ id }) => id === selected?.key);
+  const source = selected?.source.kind === 'session' ? selected.source : null;
+  const session =
+    snapshot.sessions.find(({ id }) => id === source?.sessionId) ??
+    (block ? undefined : snapshot.sessions[0]);
+  return (
+    <aside className={classes['inspector']} aria-label={block ? 'Block' : 'Session'} ref={ref}>
+      {block ? (
+        <BlockInspector key={block.id} snapshot={snapshot} block={block} />
+      ) : session ? (
+        <SessionPart
+          snapshot={snapshot}
+          session={session}
+          round={source?.part === 'round' ? source.round : null}
+        />
+      ) : (
+        <p className={classes['nothing']}>Choose a block to see and change it.</p>
+      )}
+      <CheckList checks={checks} snapshot={snapshot} />
+    </aside>
+  );
+}
+
+function SessionPart({
+  snapshot,
+  session,
+  round,
+}: {
+  snapshot: EventSnapshot;
+  session: Session;
+  round: number | null;
+}) {
+  const format = snapshot.formats.find((candidate) => candidate.id === session.formatId);
+  if (!format)
+    return <p className={classes['nothing']}>The format of this session is not in the library any more.</p>;
+  const schedule = scheduleOf({ session, format, zone: snapshot.event.zone });
+  return (
+    <SessionInspector
+      key={session.id}
+      snapshot={snapshot}
+      session={session}
+      format={format}
+      schedule={schedule}
+      round={round}
+    />
+  );
+}
+
+function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }) {
+  const place = ZOOMS.findIndex((known) => known === zoom);
+  const step = (by: number) => onZoom(ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, place + by))] ?? 1);
+  return (
+    <span className={classes['zoom']}>
+      <Tooltip label="More days, less detail">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label="Zoom out"
+          disabled={place <= 0}
+          onClick={() => step(-1)}
+        >
+          <IconZoomOut size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Closer, down to five minutes">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label="Zoom in"
+          disabled={place >= ZOOMS.length - 1}
+          onClick={() => step(1)}
+        >
+          <IconZoomIn size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+    </span>
+  );
+}
+
+/** Every format that can be planned with; read once, and again when the workspace has changed. */
+function useFormats(): readonly Format[] {
+  const [formats, setFormats] = useState<readonly Format[]>([]);
+  useEffect(() => {
+    void ask('format.list', {}).then((answer) => {
+      if (answer.ok) setFormats(answer.value);
+    });
+  }, []);
+  return formats;
 }

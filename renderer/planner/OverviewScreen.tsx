@@ -10,6 +10,7 @@ import { go, goHome } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import card from '../ui/Card.module.css';
 import { DayField } from '../ui/DayField.tsx';
+import { DoneMessage } from '../ui/DoneMessage.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { SavedLines, SavedText } from '../ui/SavedText.tsx';
 import { EVENT_KINDS } from './eventKinds.ts';
@@ -48,6 +49,7 @@ export default function OverviewScreen() {
         <ProgramDetails snapshot={snapshot} />
         <RemoveEvent snapshot={snapshot} />
       </div>
+      <DoneMessage />
     </>
   );
 }

@@ -12,7 +12,7 @@ const titles = (snapshot: EventSnapshot, today: string) =>
 describe('what comes next', () => {
   test('before the event is its responsibilities by date, with the steps of the plan in their place', () => {
     expect(titles(retreatSnapshot(), '2027-03-10')).toEqual([
-      'Send the invitation, the norms and the look-ahead question',
+      'Send the invitation, norms and look-ahead question',
       'Send the write-up instructions',
       'Remind people whose write-up is missing',
       'Send the short reading',
@@ -67,6 +67,17 @@ describe('what comes next', () => {
         expect([together.length <= 6, late.length <= 2]).toEqual([true, true]);
         expect(kept.length, today).toBe(Math.min(alone.length, 6 - late.length));
       }
+  });
+
+  test('counts every overdue one in that line, also those that a step speaks of', () => {
+    const [late] = nextStepsOf({ ...retreatSnapshot(), people: [], sessions: [] }, '2027-04-06');
+    expect(late?.title).toBe('3 responsibilities are overdue');
+    const responsibilities = retreatSnapshot().responsibilities.map((each) => ({ ...each, doneOn: null }));
+    const [all] = nextStepsOf(
+      { ...retreatSnapshot(), people: [], sessions: [], themes: [], responsibilities },
+      '2027-04-06',
+    );
+    expect(all?.title).toBe('6 responsibilities are overdue');
   });
 
   test('presents first while the event runs, before anything that is overdue', () => {

@@ -128,21 +128,25 @@ test('how a day is counted and how near it is are told in words', () => {
       [
         [-28, 'start'],
         [-7, 'start'],
+        [2, 'start'],
         [-1, 'call'],
         [0, 'end'],
+        [0, 'digest'],
         [3, 'end'],
         [35, 'end'],
         [182, 'end'],
       ] as const
     ).map(([days, from]) => countedWords({ days, from })),
   ).toEqual([
-    '4 weeks before the first day',
-    '1 week before the first day',
-    '1 day before the day of the debrief call',
+    '4 weeks before',
+    '1 week before',
+    '2 days after the first day',
+    '1 day before the debrief call',
     'On the last day',
-    '3 days after the last day',
-    '5 weeks after the last day',
-    '182 days after the last day',
+    'On the day of the digest',
+    '3 days after',
+    '5 weeks after',
+    '182 days after',
   ]);
   const days = ['2027-04-01', '2027-04-04', '2027-04-05', '2027-04-06', '2027-04-12', '2027-04-13'];
   expect(days.map((on) => nearnessWords(on, '2027-04-05'))).toEqual([

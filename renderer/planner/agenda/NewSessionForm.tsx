@@ -42,7 +42,8 @@ function Fields({ event, onClose, onAdded }: Omit<NewSessionFormProps, 'isOpen'>
         return;
       }
       setFormats(answer.value);
-      setFormatId(answer.value[0]?.id ?? null);
+      const usual = answer.value.find(({ id }) => id === 'peer-consultation') ?? answer.value[0];
+      setFormatId(usual?.id ?? null);
     });
   }, []);
   const format = formats.find((candidate) => candidate.id === formatId);

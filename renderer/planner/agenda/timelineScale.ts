@@ -1,49 +1,46 @@
-/** How a session's days fill the room they have. */
+/** How the days of an event fill the room they have. */
 export interface TimelineScale {
   pixelsAMinute: number;
   /** For `grid-template-columns`, one column a day. */
   columns: string;
-  /** Lanes are wide enough for the names of timekeeper and note-taker under the presenter. */
-  hasRoomForRoles: boolean;
 }
 
 /**
- * Days as high and lanes as wide as the place allows. `width` and `height` are the place's in pixels, `longestMinutes`
- * the longest day, `lanes` the number of groups.
+ * Days as high and columns as wide as the place allows, times `zoom`. `width` and `height` are the place's in pixels,
+ * `minutes` the span of the day that is shown, `groups` the number of names in a round.
  */
 export function timelineScale({
   width,
   height,
   days,
-  longestMinutes,
-  lanes,
+  minutes,
+  groups,
+  zoom,
 }: {
   width: number;
   height: number;
   days: number;
-  longestMinutes: number;
-  lanes: number;
+  minutes: number;
+  groups: number;
+  zoom: number;
 }): TimelineScale {
-  const least = Math.max(300, BESIDE_LANES + lanes * LANE.least);
-  const most = Math.max(640, BESIDE_LANES + lanes * LANE.most);
+  const least = Math.max(200, BESIDE_BLOCKS + groups * NARROWEST_NAME) * Math.min(1, zoom);
+  const most = Math.max(640, BESIDE_BLOCKS + groups * WIDEST_NAME);
   const fair = (width - (days - 1) * BETWEEN_DAYS) / Math.max(1, days);
   const dayWidth = Math.min(most, Math.max(least, fair));
+  const fitting = (height - AROUND_BLOCKS) / Math.max(1, minutes);
   return {
-    pixelsAMinute: Math.min(
-      MINUTE.most,
-      Math.max(MINUTE.least, (height - AROUND_BLOCKS) / Math.max(1, longestMinutes)),
-    ),
-    columns: `repeat(${Math.max(1, days)}, minmax(${least}px, ${most}px))`,
-    hasRoomForRoles: lanes > 0 && (dayWidth - BESIDE_LANES) / lanes >= LANE.withRoles,
+    pixelsAMinute: Math.min(MINUTE.most, Math.max(MINUTE.least, fitting)) * zoom,
+    columns: `repeat(${Math.max(1, days)}, ${Math.round(dayWidth)}px)`,
   };
 }
 
-/** Ten minutes still hold a line of text at the least; more than the most only looks empty. */
-const MINUTE = { least: 2.1, most: 4 };
-/** The day's name, the groups' letters and rooms, and the legend. */
-const AROUND_BLOCKS = 104;
-/** A lane narrower than the least shows no name. */
-const LANE = { least: 48, withRoles: 64, most: 128 };
+/** Eight minutes still hold a line of text at the least; more than the most only looks empty. */
+const MINUTE = { least: 1.55, most: 4 };
+/** The day's name, the lanes' names, and a margin below. */
+const AROUND_BLOCKS = 96;
 /** Clock times at the left, and the edge of the block. */
-const BESIDE_LANES = 62;
+const BESIDE_BLOCKS = 62;
+const NARROWEST_NAME = 48;
+const WIDEST_NAME = 128;
 const BETWEEN_DAYS = 20;

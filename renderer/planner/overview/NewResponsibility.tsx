@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import type { Event } from '#domain/program';
 import { RESPONSIBILITY_AREAS } from '#domain/responsibility';
 import type { ResponsibilityArea } from '#domain/responsibility';
@@ -14,7 +14,7 @@ import classes from './Responsibilities.module.css';
 export function NewResponsibility({ event }: { event: Event }) {
   const [title, setTitle] = useState('');
   const [area, setArea] = useState<ResponsibilityArea>('people');
-  const add = async (submitted: FormEvent) => {
+  const add = async (submitted: SubmitEvent) => {
     submitted.preventDefault();
     if (title.trim() === '') return;
     const made = await perform('responsibility.add', {

@@ -2,6 +2,7 @@ import { Button, Table } from '@mantine/core';
 import { IconCalendarDown, IconListCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { TeamMember } from '#domain/program';
 import { missingResponsibilities } from '#domain/readyResponsibilities';
 import { datedResponsibilities, isLate } from '#domain/responsibility';
 import type { DatedResponsibility } from '#domain/responsibility';
@@ -16,12 +17,16 @@ import { NewResponsibility } from './NewResponsibility.tsx';
 import classes from './Responsibilities.module.css';
 import { ResponsibilityRow } from './ResponsibilityRow.tsx';
 
-/** Who of the team sees to what by when: open ones by date, overdue ones named as such, done ones on demand. */
+/** How many open ones stand there at first; the whole list would push the event's own fields out of sight. */
+const FIRST_ROWS = 8;
+
+/** Who of the team sees to what by when: open ones by date, overdue ones named as such, all of them on demand. */
 export function Responsibilities({ snapshot }: { snapshot: EventSnapshot }) {
-  const [isDoneShown, showDone] = useState(false);
+  const [isAllShown, showAll] = useState(false);
   const all = datedResponsibilities(snapshot);
   const open = all.filter(({ doneOn }) => doneOn === null);
   const doneCount = all.length - open.length;
+  const shown = isAllShown ? all : open.slice(0, FIRST_ROWS);
   const { event } = snapshot;
   const missing = missingResponsibilities(event.kind, snapshot.responsibilities);
   const addUsual = () => void perform('responsibility.addReady', { eventId: event.id });
@@ -49,52 +54,61 @@ export function Responsibilities({ snapshot }: { snapshot: EventSnapshot }) {
           <SaveCalendarFile eventId={event.id} />
         </div>
       </header>
-      {all.length > 0 ? (
-        <Table className={classes['table'] ?? ''} verticalSpacing={5}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>
-                <span className="visually-hidden">Done</span>
-              </Table.Th>
-              <Table.Th>What</Table.Th>
-              <Table.Th>Who</Table.Th>
-              <Table.Th>By</Table.Th>
-              <Table.Th>
-                <span className="visually-hidden">State</span>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {(isDoneShown ? all : open).map((responsibility) => (
-              <ResponsibilityRow key={responsibility.id} responsibility={responsibility} team={event.team} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      ) : (
-        <div className={classes['none']}>
-          <p>
-            Who invites, who books the rooms, who sends the memo: the usual responsibilities come with dates
-            counted from the event, and follow when it moves.
-          </p>
-          <Button leftSection={<IconListCheck size={16} stroke={1.75} />} onClick={addUsual}>
-            Add the usual ones
-          </Button>
-        </div>
-      )}
-      {doneCount > 0 ? (
+      {all.length === 0 ? <NoneYet onAdd={addUsual} /> : <Rows shown={shown} team={event.team} />}
+      {all.length > shown.length || isAllShown ? (
         <Button
-          className={classes['doneButton'] ?? ''}
+          className={classes['all'] ?? ''}
           variant="subtle"
           color="gray"
           size="xs"
-          aria-expanded={isDoneShown}
-          onClick={() => showDone(!isDoneShown)}
+          aria-expanded={isAllShown}
+          onClick={() => showAll(!isAllShown)}
         >
-          {isDoneShown ? 'Hide what is done' : `Show ${doneCount} done`}
+          {isAllShown ? 'Show only what comes next' : `Show all ${all.length}`}
         </Button>
       ) : null}
       <NewResponsibility event={event} />
     </section>
+  );
+}
+
+function NoneYet({ onAdd }: { onAdd: () => void }) {
+  return (
+    <div className={classes['none']}>
+      <p>
+        Who invites, who books the rooms, who sends the memo: the usual responsibilities come with dates
+        counted from the event, and follow when it moves.
+      </p>
+      <Button leftSection={<IconListCheck size={16} stroke={1.75} />} onClick={onAdd}>
+        Add the usual ones
+      </Button>
+    </div>
+  );
+}
+
+function Rows({ shown, team }: { shown: readonly DatedResponsibility[]; team: readonly TeamMember[] }) {
+  if (shown.length === 0) return <p className={classes['finished']}>Everything is done.</p>;
+  return (
+    <Table className={classes['table'] ?? ''} verticalSpacing={5}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>
+            <span className="visually-hidden">Done</span>
+          </Table.Th>
+          <Table.Th>What</Table.Th>
+          <Table.Th>Who</Table.Th>
+          <Table.Th>By</Table.Th>
+          <Table.Th>
+            <span className="visually-hidden">State</span>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {shown.map((responsibility) => (
+          <ResponsibilityRow key={responsibility.id} responsibility={responsibility} team={team} />
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }
 
@@ -131,14 +145,21 @@ function SaveCalendarFile({ eventId }: { eventId: string }) {
   );
 }
 
+/** Room left above the section when somebody is brought to it. */
+const ABOVE_PX = 16;
+
 /** Brings the section into view for whoever was sent to it. */
 function useArrival() {
   const section = useRef<HTMLElement>(null);
   const place = usePlace();
   useEffect(() => {
     if (place.tab !== 'responsibilities') return;
-    section.current?.scrollIntoView({ block: 'start' });
-    section.current?.querySelector('h3')?.focus({ preventScroll: true });
+    const found = section.current;
+    const screen = found?.parentElement;
+    if (!found || !screen) return;
+    // Only the screen scrolls; scrollIntoView would move the frame around it as well.
+    screen.scrollTo({ top: found.offsetTop - screen.offsetTop - ABOVE_PX });
+    found.querySelector('h3')?.focus({ preventScroll: true });
   }, [place]);
   return section;
 }

@@ -5,6 +5,7 @@ import type { TeamMember } from '#domain/program';
 import { countedWords, isLate, nearnessWords } from '#domain/responsibility';
 import type { DatedResponsibility } from '#domain/responsibility';
 import { today } from '../../state/dates.ts';
+import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { SavedText, UNSEEN_LABEL } from '../../ui/SavedText.tsx';
@@ -23,18 +24,28 @@ export function ResponsibilityRow({
   const { id, title, area, note, ownerId, on, counted, isOnSetByHand, doneOn } = responsibility;
   const change = (changes: InputOf<'responsibility.change'>['changes']) =>
     void perform('responsibility.change', { responsibilityId: id, changes });
+  const toggleDone = async () => {
+    const changes = { doneOn: doneOn === null ? today() : null };
+    const isChanged = await perform('responsibility.change', { responsibilityId: id, changes });
+    // The line has just moved out of sight.
+    if (isChanged && doneOn === null) tellDone(`“${title}” is done.`, { canUndo: true });
+  };
   return (
-    <Table.Tr data-late={isLate(responsibility, today())} data-done={doneOn !== null}>
+    <Table.Tr
+      data-late={isLate(responsibility, today())}
+      data-done={doneOn !== null}
+      data-unowned={ownerId === null}
+    >
       <Table.Td className={classes['check'] ?? ''}>
         <Checkbox
           aria-label={`“${title}” is done`}
           checked={doneOn !== null}
-          onChange={() => change({ doneOn: doneOn === null ? today() : null })}
+          onChange={() => void toggleDone()}
         />
       </Table.Td>
       <Table.Td className={classes['what'] ?? ''}>
         <SavedText
-          label="What"
+          label={`Title of “${title}”`}
           isLabelSeen={false}
           value={title}
           onKeep={(text) => change({ title: text })}
@@ -45,11 +56,10 @@ export function ResponsibilityRow({
         <Select
           {...UNSEEN_LABEL}
           label={`Who sees to “${title}”`}
-          clearable={ownerId !== null}
-          placeholder={team.length === 0 ? 'No team yet' : 'Nobody yet'}
-          data={team.map((member) => ({ value: member.id, label: member.name }))}
-          value={ownerId}
-          onChange={(value) => change({ ownerId: value })}
+          allowDeselect={false}
+          data={[NOBODY, ...team.map((member) => ({ value: member.id, label: member.name }))]}
+          value={ownerId ?? NOBODY.value}
+          onChange={(value) => change({ ownerId: value === NOBODY.value ? null : value })}
         />
       </Table.Td>
       <Table.Td className={classes['by'] ?? ''}>
@@ -97,6 +107,8 @@ export function ResponsibilityRow({
     </Table.Tr>
   );
 }
+
+const NOBODY = { value: '', label: 'Nobody yet' };
 
 function State({ responsibility }: { responsibility: DatedResponsibility }) {
   const { on, doneOn } = responsibility;

@@ -1,0 +1,102 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { memo } from 'react';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { turnOf } from '#domain/rounds';
+import type { Session } from '#domain/session';
+import { clockTime } from '../../state/dates.ts';
+import classes from './AgendaDays.module.css';
+import type { PlacedItem } from './agendaGrid.ts';
+import { lookOf } from './seatingLook.ts';
+import { Turn } from './Turn.tsx';
+
+interface AgendaItemViewProps {
+  placed: PlacedItem;
+  snapshot: EventSnapshot;
+  /** Pixels. */
+  top: number;
+  height: number;
+  isSelected: boolean;
+  onSelect: (key: string) => void;
+  onPress: (event: PointerEvent, placed: PlacedItem, edge: 'whole' | 'end') => void;
+  onKey: (event: KeyboardEvent, placed: PlacedItem) => void;
+}
+
+/** Lines of a block: title, then the lead, then the note, as far as its height reaches. */
+const LINE = 15;
+/** From this height on a round names who presents. */
+const WITH_TURNS = 40;
+/** From this height on it also says who keeps time and who takes notes. */
+const WITH_ROLES = 92;
+
+/** A block of a day; a round names the presenter of every group. Dragged by the pointer, moved by keys. */
+export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemViewProps) {
+  const { placed, snapshot, top, height, isSelected, onSelect, onPress, onKey } = props;
+  const { item } = placed;
+  const { zone } = snapshot.event;
+  const round = item.source.kind === 'session' && item.source.part === 'round' ? item.source.round : null;
+  const session = sessionOf(snapshot, placed);
+  const span = `${clockTime(item.startsAt, zone)}–${clockTime(item.endsAt, zone)}`;
+  const lines = Math.floor((height - 4) / LINE);
+  return (
+    <li
+      className={classes['place']}
+      style={{ top, height, left: `${placed.left * 100}%`, width: `${placed.width * 100}%` }}
+    >
+      <button
+        type="button"
+        className={classes['block']}
+        data-look={lookOf(item)}
+        data-item={item.key}
+        data-selected={isSelected}
+        data-overlaps={placed.isOverlapping}
+        data-small={height < 20}
+        aria-pressed={isSelected}
+        title={`${item.title}, ${span}${item.lead === '' ? '' : `, ${item.lead}`}`}
+        onClick={() => onSelect(item.key)}
+        onPointerDown={(event) => onPress(event, placed, 'whole')}
+        onKeyDown={(event) => onKey(event, placed)}
+      >
+        <span className={classes['title']}>{round === null ? item.title : `Round ${round}`}</span>
+        <span className="num">
+          {round === null ? (
+            <>
+              <span className="visually-hidden">{`${span}, minutes: `}</span>
+              {Math.round(placed.minutes)}
+            </>
+          ) : (
+            span
+          )}
+        </span>
+        {placed.isOverlapping ? <span className="visually-hidden">Overlaps</span> : null}
+        {round !== null && session && session.groups.length > 0 && height >= WITH_TURNS ? (
+          <span className={classes['turns']}>
+            {session.groups.map((group) => (
+              <Turn
+                key={group.id}
+                turn={turnOf(group, round)}
+                snapshot={snapshot}
+                isTall={height >= WITH_ROLES}
+              />
+            ))}
+          </span>
+        ) : null}
+        {lines >= 2 && item.lead !== '' ? <span className={classes['lead']}>{item.lead}</span> : null}
+        {lines >= 3 && item.note !== '' ? <span className={classes['lead']}>{item.note}</span> : null}
+      </button>
+      {item.source.kind === 'block' ? (
+        <span
+          className={classes['edge']}
+          aria-hidden
+          onPointerDown={(event) => onPress(event, placed, 'end')}
+        />
+      ) : null}
+    </li>
+  );
+});
+
+function sessionOf(snapshot: EventSnapshot, { item }: PlacedItem): Session | undefined {
+  const { source } = item;
+  return source.kind === 'session'
+    ? snapshot.sessions.find((session) => session.id === source.sessionId)
+    : undefined;
+}

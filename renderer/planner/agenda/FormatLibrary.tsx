@@ -1,0 +1,135 @@
+import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { PointerEvent } from 'react';
+import { formatMinutes, usualRoundsOf } from '#domain/format';
+import type { Format } from '#domain/format';
+import { matchesWords } from '../matchesWords.ts';
+import { PLAIN_BLOCKS } from './agendaCommands.ts';
+import type { Addable, PlainBlock } from './agendaCommands.ts';
+import classes from './FormatLibrary.module.css';
+import { lookOf } from './seatingLook.ts';
+
+interface FormatLibraryProps {
+  formats: readonly Format[];
+  onAdd: (added: Addable) => void;
+  onDrag: (event: PointerEvent, added: Addable, minutes: number, title: string) => void;
+}
+
+/** Everything that can be put into the agenda: dragged to its time, or added behind the rest of the day. */
+export function FormatLibrary({ formats, onAdd, onDrag }: FormatLibraryProps) {
+  const [query, setQuery] = useState('');
+  const families = useMemo(() => familiesOf(formats, query), [formats, query]);
+  return (
+    <aside className={classes['library']} aria-label="Formats">
+      <TextInput
+        aria-label="Search formats"
+        placeholder={`${formats.length} formats`}
+        leftSection={<IconSearch size={16} stroke={1.75} />}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      {families.map(([family, members]) => (
+        <section key={family} aria-label={family}>
+          <h3>{family}</h3>
+          {members.map((format) => (
+            <Card
+              key={format.id}
+              title={format.name}
+              line={lineOf(format)}
+              look={lookOf({ seating: format.seating, formatId: format.id })}
+              help={format.purpose}
+              onAdd={() => onAdd({ kind: 'format', format })}
+              onDrag={(event) => onDrag(event, { kind: 'format', format }, usualMinutes(format), format.name)}
+            />
+          ))}
+        </section>
+      ))}
+      {families.length === 0 ? <p className={classes['none']}>No format of that name.</p> : null}
+      <section aria-label="Between">
+        <h3>Between</h3>
+        {PLAIN_BLOCKS.map((plain: PlainBlock) => (
+          <Card
+            key={plain.title}
+            title={plain.title}
+            line={`${plain.minutes} min`}
+            look={lookOf({ seating: plain.seating, formatId: null })}
+            help=""
+            onAdd={() => onAdd({ kind: 'plain', plain })}
+            onDrag={(event) => onDrag(event, { kind: 'plain', plain }, plain.minutes, plain.title)}
+          />
+        ))}
+      </section>
+    </aside>
+  );
+}
+
+function Card({
+  title,
+  line,
+  look,
+  help,
+  onAdd,
+  onDrag,
+}: {
+  title: string;
+  line: string;
+  look: string;
+  help: string;
+  onAdd: () => void;
+  onDrag: (event: PointerEvent) => void;
+}) {
+  return (
+    <div className={classes['card']} data-look={look} title={help} onPointerDown={onDrag}>
+      <span>
+        <b>{title}</b>
+        <span>{line}</span>
+      </span>
+      <Tooltip label="Add to the day">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={24}
+          aria-label={`Add ${title}`}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={onAdd}
+        >
+          <IconPlus size={16} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  );
+}
+
+function familiesOf(formats: readonly Format[], query: string): [string, Format[]][] {
+  const families = new Map<string, Format[]>();
+  for (const format of formats) {
+    const words = [format.name, format.family, format.purpose, format.useWhen];
+    if (!matchesWords(query, words)) continue;
+    const members = families.get(format.family);
+    if (members) members.push(format);
+    else families.set(format.family, [format]);
+  }
+  return [...families];
+}
+
+function lineOf(format: Format): string {
+  const { idealMin, idealMax } = format.groupSize;
+  const sizes = idealMin === idealMax ? String(idealMin) : `${idealMin}–${idealMax}`;
+  const whom = format.seating === 'full' ? `${sizes} people` : `groups of ${sizes}`;
+  return `${minutesText(format)}, ${whom}`;
+}
+
+/** What the known cases take; a range where they differ. */
+function minutesText(format: Format): string {
+  const known = format.examples.map(({ minutes }) => Math.round(minutes));
+  const [least, most] =
+    known.length > 0 ? [Math.min(...known), Math.max(...known)] : [usualMinutes(format), 0];
+  return most > least ? `${least}–${most} min` : `${least} min`;
+}
+
+/** How long a format takes at a table of its ideal size. */
+function usualMinutes(format: Format): number {
+  const people = format.groupSize.idealMax > 30 ? format.groupSize.idealMin : format.groupSize.idealMax;
+  return Math.max(1, Math.round(formatMinutes(format, { people, rounds: usualRoundsOf(format, people) })));
+}
