@@ -10,21 +10,21 @@ const MOST_STEPS = 6;
 const MOST_LATE_LINES = 2;
 
 /** Responsibilities that a step of the app's own already speaks of, while that step is there. */
-const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
-  participants: ['people'],
-  groups: ['groups', 'unplaced'],
-  print: ['kit'],
-  'debrief-memo': ['memo'],
-  'debrief-call': ['call'],
-  'reflective-memo': ['reflective'],
-  'commitment-check': ['overdue'],
-};
+const TOLD_BY: ReadonlyMap<string | null, readonly string[]> = new Map([
+  ['participants', ['people']],
+  ['groups', ['groups', 'unplaced']],
+  ['print', ['kit']],
+  ['debrief-memo', ['memo']],
+  ['debrief-call', ['call']],
+  ['reflective-memo', ['reflective']],
+  ['commitment-check', ['overdue']],
+]);
 /** Steps that are over once their responsibility is done. */
-const ENDED_BY: Readonly<Record<string, string>> = {
-  memo: 'debrief-memo',
-  call: 'debrief-call',
-  reflective: 'reflective-memo',
-};
+const ENDED_BY: ReadonlyMap<string, string> = new Map([
+  ['memo', 'debrief-memo'],
+  ['call', 'debrief-call'],
+  ['reflective', 'reflective-memo'],
+]);
 
 /**
  * The steps of the app with the open responsibilities of the team among them, at most six: what runs now, what is overdue,
@@ -37,10 +37,10 @@ export function withResponsibilities(
 ): NextStep[] {
   const all = datedResponsibilities(snapshot);
   const done = new Set(all.filter(({ doneOn }) => doneOn !== null).map(({ readyId }) => readyId));
-  const ownSteps = steps.filter(({ id }) => !done.has(ENDED_BY[id] ?? ''));
+  const ownSteps = steps.filter(({ id }) => !done.has(ENDED_BY.get(id) ?? ''));
   const shown = new Set(ownSteps.map(({ id }) => id));
   const isTold = ({ readyId }: DatedResponsibility) =>
-    (TOLD_BY[readyId ?? ''] ?? []).some((id) => shown.has(id));
+    TOLD_BY.get(readyId)?.some((id) => shown.has(id)) ?? false;
   const open = all.filter(({ doneOn, on }) => doneOn === null && on !== null);
   const allLate = open.filter((responsibility) => isLate(responsibility, today));
   const late =

@@ -23,3 +23,12 @@ export function formatOf(
 ): Format | undefined {
   return formatsOf(house).find((format) => format.id === formatId);
 }
+
+/** The formats that something planned follows, in the order in which they are first met. */
+export function formatsFollowed(
+  formats: readonly Format[],
+  planned: readonly { formatId: string | null }[],
+): Format[] {
+  const known = new Map(formats.map((format) => [format.id, format]));
+  return [...new Set(planned.map(({ formatId }) => formatId))].flatMap((id) => known.get(id ?? '') ?? []);
+}

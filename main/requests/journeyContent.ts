@@ -4,6 +4,7 @@ import type { Format } from '#domain/format';
 import type { Attendee, Standing } from '#domain/person';
 import { instantOf } from '#domain/time';
 import journey from '../../assets/samples/journey.json' with { type: 'json' };
+import { formatsFollowed } from './formatsOf.ts';
 import { sampleBlocks } from './sampleBlocks.ts';
 import { sampleResponsibilities } from './sampleResponsibilities.ts';
 import { attributionOf, consentOf, emptyFollowUp, emptyMemo, statusOf } from './sampleWords.ts';
@@ -63,7 +64,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
     keepApart: [],
     blocks: agenda,
     sessions: [],
-    formats: formats.filter(({ id }) => agenda.some((block) => block.formatId === id)),
+    formats: formatsFollowed(formats, agenda),
     captures: [
       ...journey.themes.flatMap((theme) =>
         theme.quotes.map((quote) => quoteCapture(quote, { themeId: theme.id, saidIn: theme.title })),

@@ -8,6 +8,7 @@ import type { Session } from '#domain/session';
 import { instantOf, MINUTE_MS } from '#domain/time';
 import people from '../../assets/samples/people.json' with { type: 'json' };
 import retreat from '../../assets/samples/retreat.json' with { type: 'json' };
+import { formatsFollowed } from './formatsOf.ts';
 import { phasesOfVariant } from './plannedSession.ts';
 import { sampleBlocks } from './sampleBlocks.ts';
 import { sampleResponsibilities } from './sampleResponsibilities.ts';
@@ -71,7 +72,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     keepApart: keptApart(),
     blocks: agenda,
     sessions: format ? [consultation(format)] : [],
-    formats: formats.filter(({ id }) => id === FORMAT_ID || agenda.some((block) => block.formatId === id)),
+    formats: formatsFollowed(formats, [{ formatId: FORMAT_ID }, ...agenda]),
     captures: retreat.captures.map(capture),
     themes: retreat.memoThemes.map((theme) => ({
       id: theme.id,

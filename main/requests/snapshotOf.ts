@@ -1,6 +1,6 @@
 import type { AgendaParts } from '#domain/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { formatsOf } from './formatsOf.ts';
+import { formatsFollowed, formatsOf } from './formatsOf.ts';
 import type { OpenHouse } from './house.ts';
 
 /** Everything about one event; undefined when there is no such event. */
@@ -10,7 +10,6 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
   if (!event) return undefined;
   const sessions = workspace.sessions.ofEvent(eventId);
   const blocks = workspace.blocks.ofEvent(eventId);
-  const followed = new Set([...sessions, ...blocks].map((planned) => planned.formatId));
   return {
     revision: workspace.revision(),
     program: event.programId === null ? null : (workspace.programs.get(event.programId) ?? null),
@@ -19,7 +18,7 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     keepApart: workspace.people.keptApart(eventId),
     blocks,
     sessions,
-    formats: formatsOf(house).filter((format) => followed.has(format.id)),
+    formats: formatsFollowed(formatsOf(house), [...sessions, ...blocks]),
     captures: workspace.captures.ofEvent(eventId),
     themes: workspace.themes.ofEvent(eventId),
     commitments: workspace.commitments.ofEvent(eventId),

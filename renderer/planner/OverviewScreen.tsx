@@ -25,7 +25,7 @@ export default function OverviewScreen() {
   const snapshot = useWorkspace((store) => store.event);
   if (!snapshot) return null;
   return (
-    <>
+    <div className={classes['screen']}>
       <PageHeader title="Overview" sub={whenAndWhere(snapshot.event)}>
         <Button
           leftSection={<IconPresentationAnalytics size={16} stroke={1.75} />}
@@ -50,7 +50,7 @@ export default function OverviewScreen() {
         <RemoveEvent snapshot={snapshot} />
       </div>
       <DoneMessage />
-    </>
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function timelineScale({
 }): TimelineScale {
   const least = Math.max(200, BESIDE_BLOCKS + groups * NARROWEST_NAME) * Math.min(1, zoom);
   const most = Math.max(640, BESIDE_BLOCKS + groups * WIDEST_NAME);
-  const fair = (width - (days - 1) * BETWEEN_DAYS) / Math.max(1, days);
+  const fair = (width - AROUND_DAYS - (days - 1) * BETWEEN_DAYS) / Math.max(1, days);
   const dayWidth = Math.min(most, Math.max(least, fair));
   const fitting = (height - AROUND_BLOCKS) / Math.max(1, minutes);
   return {
@@ -44,3 +44,5 @@ const BESIDE_BLOCKS = 62;
 const NARROWEST_NAME = 48;
 const WIDEST_NAME = 128;
 const BETWEEN_DAYS = 20;
+/** The margins beside the days, and a scroll bar. */
+const AROUND_DAYS = 40;
