@@ -146,11 +146,6 @@ function Plan({ snapshot, formats, view, zoom, selectedKey, onSelect }: PlanProp
   };
   return (
     <div className={classes['plan']}>
-      <FormatLibrary
-        formats={formats}
-        onAdd={add}
-        onDrag={(event, added, minutes, title) => days.current?.dragNew(event, added, minutes, title)}
-      />
       {view === 'days' ? (
         <AgendaDays
           snapshot={snapshot}
@@ -165,6 +160,11 @@ function Plan({ snapshot, formats, view, zoom, selectedKey, onSelect }: PlanProp
         <AgendaList snapshot={snapshot} items={items} selectedKey={selectedKey} onSelect={onSelect} />
       )}
       <Inspector snapshot={snapshot} selected={selected} ref={inspector} />
+      <FormatLibrary
+        formats={formats}
+        onAdd={add}
+        onDrag={(event, added, minutes, title) => days.current?.dragNew(event, added, minutes, title)}
+      />
     </div>
   );
 }

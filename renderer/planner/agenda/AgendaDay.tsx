@@ -64,6 +64,7 @@ interface AgendaDayProps {
   pixelsAMinute: number;
   snapshot: EventSnapshot;
   selectedKey: string | null;
+  tabStop: string | null;
   onSelect: (key: string | null) => void;
   onPress: (event: PointerEvent, placed: PlacedItem, edge: 'whole' | 'end') => void;
   onKey: (event: KeyboardEvent, placed: PlacedItem) => void;
@@ -71,7 +72,8 @@ interface AgendaDayProps {
 
 /** A day's line to scale, with its hours. */
 function Line(props: AgendaDayProps) {
-  const { column, index, grid, pixelsAMinute, snapshot, selectedKey, onSelect, onPress, onKey } = props;
+  const { column, index, grid, pixelsAMinute, snapshot, selectedKey, tabStop, onSelect, onPress, onKey } =
+    props;
   const top = (minute: number) => (minute - grid.fromMinute) * pixelsAMinute;
   return (
     <div className={classes['line']} style={{ height: top(grid.toMinute) }}>
@@ -90,6 +92,7 @@ function Line(props: AgendaDayProps) {
             top={top(placed.startMinute)}
             height={Math.max(13, placed.minutes * pixelsAMinute - 2)}
             isSelected={placed.item.key === selectedKey}
+            isTabStop={placed.item.key === tabStop}
             onSelect={onSelect}
             onPress={onPress}
             onKey={onKey}

@@ -42,6 +42,10 @@ export function AgendaDays(props: AgendaDaysProps) {
   const container = useRef<HTMLDivElement | null>(null);
   const ghost = useRef<HTMLDivElement | null>(null);
   const adding = useRef<Addable | null>(null);
+  const isShown = grid.columns.some((column) => column.items.some(({ item }) => item.key === selectedKey));
+  const tabStop = isShown
+    ? selectedKey
+    : (grid.columns.find((column) => column.items.length > 0)?.items[0]?.item.key ?? null);
   const [said, setSaid] = useState('');
   const groups = Math.max(0, ...snapshot.sessions.map((session) => session.groups.length));
   const scale = timelineScale({
@@ -166,6 +170,7 @@ export function AgendaDays(props: AgendaDaysProps) {
           pixelsAMinute={scale.pixelsAMinute}
           snapshot={snapshot}
           selectedKey={selectedKey}
+          tabStop={tabStop}
           onSelect={onSelect}
           onPress={onPress}
           onKey={onKey}

@@ -16,6 +16,8 @@ interface AgendaItemViewProps {
   top: number;
   height: number;
   isSelected: boolean;
+  /** The one that Tab reaches; the others are reached by arrows from there. */
+  isTabStop: boolean;
   onSelect: (key: string) => void;
   onPress: (event: PointerEvent, placed: PlacedItem, edge: 'whole' | 'end') => void;
   onKey: (event: KeyboardEvent, placed: PlacedItem) => void;
@@ -30,7 +32,7 @@ const WITH_ROLES = 92;
 
 /** A block of a day; a round names the presenter of every group. Dragged by the pointer, moved by keys. */
 export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemViewProps) {
-  const { placed, snapshot, top, height, isSelected, onSelect, onPress, onKey } = props;
+  const { placed, snapshot, top, height, isSelected, isTabStop, onSelect, onPress, onKey } = props;
   const { item } = placed;
   const { zone } = snapshot.event;
   const round = item.source.kind === 'session' && item.source.part === 'round' ? item.source.round : null;
@@ -44,6 +46,7 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
     >
       <button
         type="button"
+        tabIndex={isTabStop ? 0 : -1}
         className={classes['block']}
         data-look={lookOf(item)}
         data-item={item.key}

@@ -10,6 +10,22 @@ import type { Addable, PlainBlock } from './agendaCommands.ts';
 import classes from './FormatLibrary.module.css';
 import { lookOf } from './seatingLook.ts';
 
+/** The most asked for first; a family nobody has heard of stands last. */
+const FAMILIES: readonly string[] = [
+  'Consultation',
+  'Assist',
+  'Dialogue',
+  'Story',
+  'Exchange',
+  'Problem solving',
+  'Pairs',
+  'Circles',
+  'Teaching',
+  'Review',
+  'Opening and closing',
+  'Follow-up',
+];
+
 interface FormatLibraryProps {
   formats: readonly Format[];
   onAdd: (added: Addable) => void;
@@ -110,7 +126,8 @@ function familiesOf(formats: readonly Format[], query: string): [string, Format[
     if (members) members.push(format);
     else families.set(format.family, [format]);
   }
-  return [...families];
+  const rank = (family: string) => (FAMILIES.includes(family) ? FAMILIES.indexOf(family) : FAMILIES.length);
+  return [...families].sort(([one], [other]) => rank(one) - rank(other));
 }
 
 function lineOf(format: Format): string {
