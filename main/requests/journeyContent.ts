@@ -33,7 +33,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
       owner: program.owner,
       partner: '',
       matching: 'different-field',
-      confidentiality: 'group',
+      confidentiality: 'program',
       competencies: [],
       goals: [program.topic],
       paper: 'letter',

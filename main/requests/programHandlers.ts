@@ -11,7 +11,7 @@ export const programHandlers: Handlers<'program.add' | 'program.change' | 'progr
       id,
       partner: fields.partner ?? '',
       matching: fields.matching ?? 'mixed',
-      confidentiality: fields.confidentiality ?? 'group',
+      confidentiality: fields.confidentiality ?? 'program',
       competencies: fields.competencies ?? [],
     });
     return written(`Add program ${brief(fields.name)}`, { id });

@@ -37,7 +37,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
       owner: program.owner,
       partner: '',
       matching: 'same-role',
-      confidentiality: 'group',
+      confidentiality: 'program',
       competencies: [
         'Listening and asking',
         'Diagnosing adaptive problems',

@@ -20,6 +20,7 @@ import type { Session } from '#domain/session';
 import { ask } from '../bridge.ts';
 import { go } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
+import { DoneMessage } from '../ui/DoneMessage.tsx';
 import { EmptyScreen } from '../ui/EmptyScreen.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import classes from './AgendaScreen.module.css';
@@ -118,6 +119,7 @@ export default function AgendaScreen() {
         onClose={() => setAdding(false)}
         onAdded={(sessionId) => setSelectedKey(`${sessionId}:0`)}
       />
+      <DoneMessage />
       <ShortenDay snapshot={snapshot} isOpen={isShortening} onClose={() => setShortening(false)} />
     </>
   );

@@ -40,7 +40,7 @@ export default function CommandPalette({ doing, going }: CommandPaletteProps) {
       closeOnActionTrigger
       size={620}
       yOffset={104}
-      maxHeight={520}
+      maxHeight={430}
       scrollable
       transitionProps={{ duration: 0 }}
       centered={false}

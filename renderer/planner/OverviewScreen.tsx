@@ -2,6 +2,7 @@ import { Button, ColorInput, Select } from '@mantine/core';
 import { IconPresentationAnalytics, IconTrash } from '@tabler/icons-react';
 import { eventDatesOf } from '#domain/eventDates';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Program } from '#domain/program';
 import { nextStepsOf } from '#domain/nextSteps';
 import type { InputOf } from '#contract';
 import { today, whenAndWhere } from '../state/dates.ts';
@@ -124,6 +125,20 @@ function EventDetails({ snapshot }: { snapshot: EventSnapshot }) {
   );
 }
 
+const MATCHINGS = [
+  { value: 'same-role', label: 'The same role' },
+  { value: 'same-field', label: 'The same field' },
+  { value: 'different-field', label: 'Different fields on purpose' },
+  { value: 'mixed', label: 'No one thing' },
+] as const satisfies { value: Program['matching']; label: string }[];
+
+const LEVELS = [
+  { value: 'private', label: 'The team only' },
+  { value: 'group', label: 'The group' },
+  { value: 'program', label: 'The program' },
+  { value: 'public', label: 'Everybody' },
+] as const satisfies { value: Program['confidentiality']; label: string }[];
+
 function ProgramDetails({ snapshot }: { snapshot: EventSnapshot }) {
   const { program } = snapshot;
   if (!program) return null;
@@ -139,6 +154,33 @@ function ProgramDetails({ snapshot }: { snapshot: EventSnapshot }) {
           value={program.owner}
           onKeep={(owner) => change({ owner })}
           description="Stands on covers"
+        />
+        <SavedText
+          label="Together with"
+          value={program.partner}
+          onKeep={(partner) => change({ partner })}
+          description="A second organization, on covers too"
+        />
+        <Select
+          label="Peers are brought together by"
+          allowDeselect={false}
+          data={[...MATCHINGS]}
+          value={program.matching}
+          onChange={(value) => {
+            const matching = MATCHINGS.find((known) => known.value === value)?.value;
+            if (matching) change({ matching });
+          }}
+        />
+        <Select
+          label="New notes are for"
+          description="Each note can be set to another level"
+          allowDeselect={false}
+          data={[...LEVELS]}
+          value={program.confidentiality}
+          onChange={(value) => {
+            const confidentiality = LEVELS.find((known) => known.value === value)?.value;
+            if (confidentiality) change({ confidentiality });
+          }}
         />
         <Select
           label="Paper"
@@ -158,6 +200,12 @@ function ProgramDetails({ snapshot }: { snapshot: EventSnapshot }) {
           onChangeEnd={(color) => change({ color: color.slice(1, 7).toUpperCase() })}
         />
         <SavedLines label="Goals" value={program.goals} onKeep={(goals) => change({ goals })} />
+        <SavedLines
+          label="Competencies"
+          description="What participants want to get better at, one a line"
+          value={program.competencies}
+          onKeep={(competencies) => change({ competencies })}
+        />
       </div>
     </section>
   );

@@ -42,8 +42,8 @@ function people({ people: everyone }: EventSnapshot): Part {
 }
 
 function plan(snapshot: EventSnapshot): Part {
-  const [session] = snapshot.sessions;
-  if (!session) return { name: 'Agenda', status: 'none', words: 'No session yet' };
+  if (snapshot.sessions.length + snapshot.blocks.length === 0)
+    return { name: 'Agenda', status: 'none', words: 'Nothing planned yet' };
   const count = lookCount(snapshot);
   if (count === 0) return { name: 'Agenda', status: 'fine', words: 'Everything fits' };
   return {

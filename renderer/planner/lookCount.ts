@@ -1,9 +1,13 @@
+import { agendaChecksOf } from '#domain/agendaChecks';
 import { checksOf } from '#domain/checks';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { withoutSetAside } from '#domain/setAsideChecks';
 
-/** How many checks of an event's sessions ask for a look. */
+/** How many checks of an event's agenda and sessions ask for a look; what was set aside does not. */
 export function lookCount(snapshot: EventSnapshot): number {
-  return snapshot.sessions
-    .flatMap((session) => checksOf(snapshot, session))
-    .filter((check) => check.level !== 'fine').length;
+  const checks = [
+    ...snapshot.sessions.flatMap((session) => checksOf(snapshot, session)),
+    ...agendaChecksOf(snapshot),
+  ];
+  return withoutSetAside(checks, snapshot.setAside).open.filter((check) => check.level !== 'fine').length;
 }

@@ -39,7 +39,8 @@ export const QuickCapture = memo(function QuickCapture({
 
   const save = async () => {
     const saidIn = [stage.session.title, phaseName].filter((part) => part !== '').join(', ');
-    const capture = captureDraft({ kind, text, speakerId, attribution, saidIn, isSealed });
+    const level = stage.snapshot.program?.confidentiality ?? 'program';
+    const capture = captureDraft({ kind, text, speakerId, attribution, saidIn, isSealed, level });
     const made = await perform('capture.add', { eventId: stage.snapshot.event.id, capture });
     if (made) closeOnConsole();
   };

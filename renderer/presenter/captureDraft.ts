@@ -1,4 +1,4 @@
-import type { Attribution, CaptureKind } from '#domain/capture';
+import type { Attribution, CaptureKind, Confidentiality } from '#domain/capture';
 import type { InputOf } from '#contract';
 
 /** A capture as the quick form keeps it. Quotes wait for the speaker's yes; sealed notes stay with their writer. */
@@ -9,6 +9,7 @@ export function captureDraft({
   attribution,
   saidIn,
   isSealed,
+  level,
 }: {
   kind: CaptureKind;
   text: string;
@@ -16,6 +17,8 @@ export function captureDraft({
   attribution: Attribution;
   saidIn: string;
   isSealed: boolean;
+  /** The program's level for new notes; nothing sealed is for others, whatever it says. */
+  level: Confidentiality;
 }): InputOf<'capture.add'>['capture'] {
   const isQuote = kind === 'quote';
   return {
@@ -27,7 +30,7 @@ export function captureDraft({
     source: 'exchange',
     consent: isQuote || speakerId !== null ? 'pending' : 'none-needed',
     attribution,
-    confidentiality: isSealed ? 'private' : 'program',
+    confidentiality: isSealed ? 'private' : level,
     isSealed,
     themeId: null,
   };

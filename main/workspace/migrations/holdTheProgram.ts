@@ -5,7 +5,7 @@ export const holdTheProgram = {
 ALTER TABLE program ADD COLUMN partner TEXT NOT NULL DEFAULT '';
 ALTER TABLE program ADD COLUMN matching TEXT NOT NULL DEFAULT 'mixed'
   CHECK (matching IN ('same-role', 'same-field', 'different-field', 'mixed'));
-ALTER TABLE program ADD COLUMN confidentiality TEXT NOT NULL DEFAULT 'group'
+ALTER TABLE program ADD COLUMN confidentiality TEXT NOT NULL DEFAULT 'program'
   CHECK (confidentiality IN ('private', 'group', 'program', 'public'));
 CREATE TABLE program_competency (
   program_id TEXT NOT NULL REFERENCES program (id) ON DELETE CASCADE,

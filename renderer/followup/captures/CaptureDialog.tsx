@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { Capture } from '#domain/capture';
+import type { Capture, Confidentiality } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { ask } from '../../bridge.ts';
 import { CaptureForm, emptyCapture } from './CaptureForm.tsx';
@@ -48,7 +48,7 @@ export function CaptureDialog({ snapshot, draft, onClose }: CaptureDialogProps) 
       {draft ? (
         <CaptureForm
           key={draft.kind === 'new' ? `new ${kept}` : draft.capture.id}
-          start={startOf(draft)}
+          start={startOf(draft, snapshot.program?.confidentiality ?? 'program')}
           people={snapshot.people}
           trouble={trouble}
           keepLabel={draft.kind === 'new' ? 'Keep' : 'Keep changes'}
@@ -60,9 +60,9 @@ export function CaptureDialog({ snapshot, draft, onClose }: CaptureDialogProps) 
   );
 }
 
-function startOf(draft: CaptureDraft): CaptureText {
+function startOf(draft: CaptureDraft, level: Confidentiality): CaptureText {
   if (draft.kind === 'new')
-    return { ...emptyCapture({ saidIn: '', isSealed: false }), themeId: draft.themeId };
+    return { ...emptyCapture({ saidIn: '', isSealed: false, level }), themeId: draft.themeId };
   const {
     kind,
     text,

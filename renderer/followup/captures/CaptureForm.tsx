@@ -1,6 +1,7 @@
 import { Button, Checkbox, SegmentedControl, Select, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Confidentiality } from '#domain/capture';
 import type { Attendee } from '#domain/person';
 import type { InputOf } from '#contract';
 import classes from './CaptureForm.module.css';
@@ -9,7 +10,15 @@ import { ATTRIBUTIONS, CAPTURE_KINDS, CONSENTS, LEVELS } from './captureWords.ts
 export type CaptureText = InputOf<'capture.add'>['capture'];
 
 /** A capture as it is before anything is typed. In a sealed round nothing is for others. */
-export function emptyCapture({ saidIn, isSealed }: { saidIn: string; isSealed: boolean }): CaptureText {
+export function emptyCapture({
+  saidIn,
+  isSealed,
+  level,
+}: {
+  saidIn: string;
+  isSealed: boolean;
+  level: Confidentiality;
+}): CaptureText {
   return {
     kind: 'quote',
     text: '',
@@ -19,7 +28,7 @@ export function emptyCapture({ saidIn, isSealed }: { saidIn: string; isSealed: b
     source: 'exchange',
     consent: 'pending',
     attribution: 'name',
-    confidentiality: isSealed ? 'private' : 'program',
+    confidentiality: isSealed ? 'private' : level,
     isSealed,
     themeId: null,
   };

@@ -5,7 +5,7 @@ import type { PointerEvent } from 'react';
 import { formatMinutes, usualRoundsOf } from '#domain/format';
 import type { Format } from '#domain/format';
 import { matchesWords } from '../matchesWords.ts';
-import { PLAIN_BLOCKS } from './agendaCommands.ts';
+import { hasTurns, PLAIN_BLOCKS } from './agendaCommands.ts';
 import type { Addable, PlainBlock } from './agendaCommands.ts';
 import classes from './FormatLibrary.module.css';
 import { lookOf } from './seatingLook.ts';
@@ -127,6 +127,9 @@ function familiesOf(formats: readonly Format[], query: string): [string, Format[
     else families.set(format.family, [format]);
   }
   const rank = (family: string) => (FAMILIES.includes(family) ? FAMILIES.indexOf(family) : FAMILIES.length);
+  // What has turns of its own is what most people come for.
+  for (const members of families.values())
+    members.sort((one, other) => Number(hasTurns(other)) - Number(hasTurns(one)));
   return [...families].sort(([one], [other]) => rank(one) - rank(other));
 }
 

@@ -4,13 +4,18 @@ import { captureDraft } from '../../../renderer/presenter/captureDraft.ts';
 import { isSealedNow } from '../../../renderer/presenter/sealedRound.ts';
 import { readoutAfter, retreatStage, segmentIndex } from './retreatStage.ts';
 
-const said = { text: ' Ask first ', speakerId: 'P1', attribution: 'name', saidIn: 'Round 1' } as const;
+const said = { text: ' Ask first ', speakerId: 'P1', attribution: 'name', saidIn: 'Round 1', level: 'program' } as const;
 
 describe('a capture taken during a session', () => {
   it('waits for the speaker when it is a quote', () => {
     const draft = captureDraft({ ...said, kind: 'quote', isSealed: false });
     expect(draft).toMatchObject({ text: 'Ask first', isVerbatim: true, consent: 'pending' });
     expect(isPrintable({ ...draft, id: 'C1', capturedAt: 0 }, 'program')).toBe(false);
+  });
+
+  it('has the level of its program', () => {
+    const draft = captureDraft({ ...said, kind: 'insight', isSealed: false, level: 'group' });
+    expect(draft.confidentiality).toBe('group');
   });
 
   it('is private and sealed within a consultation round, and nowhere else', () => {

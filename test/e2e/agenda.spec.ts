@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { projectFolder } from '../../scripts/project.mjs';
+import { expect, test } from './fixtures/app.ts';
+import { goTo } from './steps/goTo.ts';
+
+test.setTimeout(90_000);
+
+test('the sample retreat stands on screen as its agenda says, to the minute', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  const rows = await sampleRows('retreat.json');
+  await page.getByText('List', { exact: true }).click();
+  const shown = await page.locator('tbody tr').evaluateAll((lines) =>
+    lines.map((line) =>
+      [...(line as HTMLTableRowElement).cells]
+        .slice(1, 4)
+        .map((cell) => cell.querySelector('input')?.value ?? cell.innerText)
+        .join(' '),
+    ),
+  );
+  expect(shown.slice(0, -1)).toEqual(rows);
+});
+
+test('the sample journey stands on screen as its agenda says, to the minute', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample journey');
+  await page.getByText('List', { exact: true }).click();
+  await expect(page.getByRole('textbox', { name: /^Start of / })).toHaveCount(11);
+  await expect(page.getByRole('textbox', { name: 'End of Evaluation, thanks and close' })).toHaveValue(
+    '16:20',
+  );
+});
+
+test('a block is dragged to another time, what follows moves, and undo by key takes it back', async ({
+  convener,
+}) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  const fishbowl = block(page, 'Fishbowl');
+  const cards = block(page, 'Commitment cards');
+  await expect(cards).toContainText('14:10–14:30');
+  await dragBy(page, cards, await pixelsUp(page, cards, fishbowl));
+  await expect(cards).toContainText(/13:0\d–13:\d\d/);
+  await expect(fishbowl).toContainText(/13:2\d–14:1\d/);
+  await page.keyboard.press('Control+z');
+  await expect(cards).toContainText('14:10–14:30');
+  await expect(fishbowl).toContainText('13:07–13:57');
+});
+
+test('a block is moved, made longer, doubled, cut and removed with the keyboard alone', async ({
+  convener,
+}) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  const workshop = block(page, 'Peer-led workshop');
+  await workshop.focus();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(workshop).toContainText('10:50–11:55');
+  await expect(block(page, 'Lunch').first()).toContainText('11:55–12:55');
+  await page.keyboard.press('Control+z');
+  await expect(workshop).toContainText('10:50–11:50');
+  await workshop.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(workshop).toContainText('10:55–11:55');
+  await page.keyboard.press('Control+z');
+  await workshop.focus();
+  await page.keyboard.press('Control+d');
+  await expect(block(page, 'Peer-led workshop')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(block(page, 'Peer-led workshop')).toHaveCount(1);
+  await workshop.focus();
+  await page.keyboard.press('s');
+  await expect(block(page, 'Peer-led workshop')).toHaveCount(2);
+  await expect(block(page, 'Peer-led workshop').first()).toContainText('10:50–11:20');
+  await page.keyboard.press('Control+z');
+  await workshop.focus();
+  await page.keyboard.press('Delete');
+  await expect(block(page, 'Peer-led workshop')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(workshop).toContainText('10:50–11:50');
+});
+
+test('a format is added to a day, and a block that overlaps is told with one click to mend it', async ({
+  convener,
+}) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  await page.getByRole('textbox', { name: 'Search formats' }).fill('world');
+  await page.getByRole('button', { name: 'Add World Café' }).click();
+  const cafe = block(page, 'World Café');
+  await expect(cafe).toContainText('15:30–17:04');
+  await page.getByRole('complementary', { name: 'Block' }).getByLabel('Starts').fill('15:00');
+  await page.getByRole('complementary', { name: 'Block' }).getByLabel('Starts').press('Enter');
+  const overlap = page
+    .getByRole('region', { name: 'Checks' })
+    .getByText(/overlaps/)
+    .first();
+  await expect(overlap).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('a check is set aside with its reason and looked at again', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  const checks = page.getByRole('region', { name: 'Checks' });
+  const first = checks.getByRole('listitem').filter({ hasText: 'has not named a challenge' });
+  await first.getByRole('button', { name: 'Keep as it is' }).click();
+  await first.getByLabel('Why it may stay as it is').fill('He decides on the spot');
+  await first.getByRole('button', { name: 'Set aside' }).click();
+  await expect(checks.getByText('He decides on the spot')).toBeVisible();
+  await checks.getByRole('button', { name: 'Look again' }).click();
+  await expect(first.getByRole('button', { name: 'Keep as it is' })).toBeVisible();
+});
+
+test('a day is cut to a given end after a look at what would change', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  await page.getByRole('button', { name: 'More for the agenda' }).click();
+  await page.getByRole('menuitem', { name: 'End a day earlier' }).click();
+  const form = page.getByRole('dialog', { name: 'End a day earlier' });
+  await form.getByLabel('Ends by').fill('14:45');
+  await expect(form.getByRole('row', { name: /Fishbowl/ })).toContainText('instead of 50');
+  await form.getByRole('button', { name: 'Shorten the day' }).click();
+  await expect(form).toBeHidden();
+  await expect(block(page, 'Evaluation')).toContainText(/15$/);
+  await expect(page.getByRole('region', { name: 'Friday, April 16' }).getByRole('heading')).toContainText(
+    /–14:4\d/,
+  );
+});
+
+test('an event is found and doubled from the palette, with its agenda on new days', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  await page.keyboard.press('Control+k');
+  const search = page.getByPlaceholder('Search commands, screens, events and people');
+  await search.fill('dup');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'Duplicate this event' });
+  await form.getByLabel('Name').fill('Northlake retreat 2029');
+  await form.getByLabel('First day').fill('2029-04-12');
+  await form.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(page.getByRole('heading', { name: 'Northlake retreat 2029' })).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('region', { name: 'Thursday, April 12' }).getByRole('heading')).toContainText(
+    '08:30–15:30',
+  );
+});
+
+async function openAgenda(page: Page, sample: string): Promise<void> {
+  await page.getByRole('button', { name: sample }).click();
+  await page.getByRole('button', { name: 'Open the event' }).click();
+  await goTo(page, 'Agenda');
+}
+
+/** A block on the timeline by the beginning of its title. */
+function block(page: Page, title: string): Locator {
+  return page.locator('[data-item]').filter({ hasText: new RegExp(`^${title}`) });
+}
+
+/** How far up one block has to be dragged to start where another one does. */
+async function pixelsUp(page: Page, from: Locator, to: Locator): Promise<number> {
+  const [one, other] = [await from.boundingBox(), await to.boundingBox()];
+  if (!one || !other) throw new Error('Both blocks are on screen.');
+  await page.waitForTimeout(0);
+  return other.y - one.y;
+}
+
+async function dragBy(page: Page, dragged: Locator, pixels: number): Promise<void> {
+  const box = await dragged.boundingBox();
+  if (!box) throw new Error('The block is on screen.');
+  const [x, y] = [box.x + box.width / 2, box.y + 8];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + pixels / 2, { steps: 4 });
+  await page.mouse.move(x, y + pixels, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** The rows of a sample's agenda as `08:30 30 09:00`. */
+async function sampleRows(name: string): Promise<string[]> {
+  const text = await readFile(join(projectFolder, 'assets', 'samples', name), 'utf8');
+  const { agenda } = JSON.parse(text) as { agenda: { start: string; end: string; minutes: number }[] };
+  return agenda.map(({ start, minutes, end }) => `${start} ${minutes} ${end}`);
+}
