@@ -10,6 +10,8 @@ import type { Session } from './session.ts';
 /** The kit: every document that an event can have, and what goes into each file. */
 
 export type KitDocumentId =
+  | 'participant-agenda'
+  | 'run-sheet'
   | 'facilitator-guide'
   | 'overview'
   | 'challenge-instructions'
@@ -55,7 +57,7 @@ export interface KitRequest {
   paper?: 'letter' | 'a4' | null;
 }
 
-/** The documents of a kit in the order in which they are needed. Memos come once there are themes. */
+/** The documents of a kit in the order in which they are needed: agenda once there are blocks, memos once there are themes. */
 export function kitOf(request: KitRequest): KitEntry[] {
   return Array.from(composedKit(request), ({ entry }) => entry);
 }

@@ -8,8 +8,10 @@ import { challengeInstructions } from './handouts/challengeInstructions.ts';
 import { debriefMemo } from './handouts/debriefMemo.ts';
 import { facilitatorGuide } from './handouts/facilitatorGuide.ts';
 import { overview } from './handouts/overview.ts';
+import { participantAgenda } from './handouts/participantAgenda.ts';
 import type { PrintRequest, SessionPrintRequest } from './handouts/printRequest.ts';
 import { reflectiveMemo } from './handouts/reflectiveMemo.ts';
+import { runSheet } from './handouts/runSheet.ts';
 import { displayOf, seatsOf } from './handouts/seats.ts';
 import { sessionInstructions } from './handouts/sessionInstructions.ts';
 import { timerCard } from './handouts/timerCard.ts';
@@ -42,8 +44,36 @@ export function kitComposersOf(request: KitRequest): KitComposer[] {
     paper: request.paper ?? null,
   };
   return [
+    ...(snapshot.blocks.length > 0 ? agendaComposers(base) : []),
     ...(session && format ? sessionComposers({ ...base, session, format }) : []),
     ...(snapshot.themes.length > 0 ? memoComposers(base) : []),
+  ];
+}
+
+function agendaComposers(request: PrintRequest): KitComposer[] {
+  const { people, event } = request.snapshot;
+  const docx = { fileKind: 'docx', waitsFor: null } as const;
+  return [
+    {
+      entry: {
+        ...docx,
+        id: 'participant-agenda',
+        name: 'Agenda for participants',
+        audience: 'everybody',
+        copies: people.length,
+      },
+      compose: () => ({ kind: 'handout', handout: participantAgenda(request) }),
+    },
+    {
+      entry: {
+        ...docx,
+        id: 'run-sheet',
+        name: 'Run sheet',
+        audience: 'team',
+        copies: Math.max(1, event.team.length),
+      },
+      compose: () => ({ kind: 'handout', handout: runSheet(request) }),
+    },
   ];
 }
 

@@ -24,7 +24,13 @@ interface Wish {
 }
 
 /** Documents of the event as a whole, whichever session the kit is made for. */
-const OF_THE_EVENT = new Set(['debrief-memo', 'call-agenda', 'reflective-memo']);
+const OF_THE_EVENT = new Set([
+  'participant-agenda',
+  'run-sheet',
+  'debrief-memo',
+  'call-agenda',
+  'reflective-memo',
+]);
 const FOLDER_BYTES = 60;
 const TELL_EVERY_MS = 50;
 

@@ -16,6 +16,8 @@ describe('the kit', () => {
     expect(
       kitOf(request()).map(({ id, audience, copies, waitsFor }) => [id, audience, copies, waitsFor]),
     ).toEqual([
+      ['participant-agenda', 'everybody', 23, null],
+      ['run-sheet', 'team', 2, null],
       ['facilitator-guide', 'team', 2, null],
       ['overview', 'team', 2, null],
       ['challenge-instructions', 'personal', 23, null],
@@ -52,13 +54,15 @@ describe('the kit', () => {
     });
   });
 
-  it('of an event without a session is its memos and the agenda of the call, and without themes nothing', () => {
+  it('of an event without a session is its agenda, its memos and the agenda of the call, and without blocks and themes nothing', () => {
     expect(kitOf(request(journeySnapshot())).map((entry) => entry.id)).toEqual([
+      'participant-agenda',
+      'run-sheet',
       'debrief-memo',
       'call-agenda',
       'reflective-memo',
     ]);
-    expect(kitOf(request({ ...journeySnapshot(), themes: [] }))).toEqual([]);
+    expect(kitOf(request({ ...journeySnapshot(), themes: [], blocks: [] }))).toEqual([]);
   });
 
   it('knows which documents a change touches', () => {
@@ -88,7 +92,9 @@ describe('the kit', () => {
     const snapshot = retreatSnapshot();
     snapshot.people = snapshot.people.map((person) => ({ ...person, dietary: 'vegan', keepApartNote: 'x' }));
     snapshot.keepApart = [];
-    expect(prints(snapshot)).toEqual(prints());
+    // Only the team's run sheet says what people eat.
+    expect({ ...prints(snapshot), 'run-sheet': '' }).toEqual({ ...prints(), 'run-sheet': '' });
+    expect(prints(snapshot)['run-sheet']).not.toBe(prints()['run-sheet']);
   });
 });
 

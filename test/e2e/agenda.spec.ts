@@ -75,6 +75,7 @@ test('a block is moved, made longer, doubled, cut and removed with the keyboard 
   await expect(block(page, 'Peer-led workshop')).toHaveCount(2);
   await expect(block(page, 'Peer-led workshop').first()).toContainText('10:50–11:20');
   await page.keyboard.press('Control+z');
+  await expect(block(page, 'Peer-led workshop')).toHaveCount(1);
   await workshop.focus();
   await page.keyboard.press('Delete');
   await expect(block(page, 'Peer-led workshop')).toHaveCount(0);
