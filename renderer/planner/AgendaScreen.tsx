@@ -7,11 +7,12 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { agendaOf, dayOf } from '#domain/agenda';
 import type { AgendaItem } from '#domain/agenda';
 import { agendaChecksOf } from '#domain/agendaChecks';
 import { inOrderOfWeight } from '#domain/check';
+import type { Check } from '#domain/check';
 import { checksOf } from '#domain/checks';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
@@ -139,13 +140,20 @@ function Plan({ snapshot, formats, view, zoom, selectedKey, onSelect }: PlanProp
   const days = useRef<AgendaDaysHandle>(null);
   const inspector = useRef<HTMLElement>(null);
   const selected = items.find((item) => item.key === selectedKey) ?? null;
-  const add = (added: Addable) => {
+  const addNow = (added: Addable) => {
     const { zone, startsOn } = snapshot.event;
     const on = selected ? dayOf(selected, zone) : startsOn;
     void addToAgenda(snapshot, items, added, endOfDay(snapshot, items, on)).then(({ blockId, sessionId }) =>
       onSelect(blockId ?? (sessionId === null ? null : `${sessionId}:0`)),
     );
   };
+  // The library stays as it is while the plan changes.
+  const latestAdd = useRef(addNow);
+  useEffect(() => {
+    latestAdd.current = addNow;
+  });
+  const add = useCallback((added: Addable) => latestAdd.current(added), []);
+  const drag = useCallback<AgendaDaysHandle['dragNew']>((...args) => days.current?.dragNew(...args), []);
   return (
     <div className={classes['plan']}>
       {view === 'days' ? (
@@ -162,11 +170,7 @@ function Plan({ snapshot, formats, view, zoom, selectedKey, onSelect }: PlanProp
         <AgendaList snapshot={snapshot} items={items} selectedKey={selectedKey} onSelect={onSelect} />
       )}
       <Inspector snapshot={snapshot} selected={selected} ref={inspector} />
-      <FormatLibrary
-        formats={formats}
-        onAdd={add}
-        onDrag={(event, added, minutes, title) => days.current?.dragNew(event, added, minutes, title)}
-      />
+      <FormatLibrary formats={formats} onAdd={add} onDrag={drag} />
     </div>
   );
 }
@@ -181,14 +185,9 @@ function Inspector({
   selected: AgendaItem | null;
   ref: React.Ref<HTMLElement>;
 }) {
-  const checks = useMemo(
-    () =>
-      inOrderOfWeight([
-        ...snapshot.sessions.flatMap((session) => checksOf(snapshot, session)),
-        ...agendaChecksOf(snapshot),
-      ]),
-    [snapshot],
-  );
+  // The agenda stands first; what was looked at follows in the next frame.
+  const checked = useDeferredValue(snapshot, null);
+  const checks = useMemo(() => (checked === null ? [] : everyCheckOf(checked)), [checked]);
   const block = snapshot.blocks.find(({ id }) => id === selected?.key);
   const source = selected?.source.kind === 'session' ? selected.source : null;
   const session =
@@ -210,6 +209,13 @@ function Inspector({
       <CheckList checks={checks} snapshot={snapshot} />
     </aside>
   );
+}
+
+function everyCheckOf(snapshot: EventSnapshot): Check[] {
+  return inOrderOfWeight([
+    ...snapshot.sessions.flatMap((session) => checksOf(snapshot, session)),
+    ...agendaChecksOf(snapshot),
+  ]);
 }
 
 function SessionPart({
@@ -275,7 +281,7 @@ function useFormats(): readonly Format[] {
   const [formats, setFormats] = useState<readonly Format[]>([]);
   useEffect(() => {
     void ask('format.list', {}).then((answer) => {
-      if (answer.ok) setFormats(answer.value);
+      if (answer.ok) startTransition(() => setFormats(answer.value));
     });
   }, []);
   return formats;

@@ -1,4 +1,5 @@
 import type { Event } from '#domain/program';
+import { wallOf } from '#domain/time';
 import type { Day, InstantMs, Zone } from '#domain/time';
 
 /** Dates and times for the screen, in US English and in the event's own zone. */
@@ -21,9 +22,7 @@ export function shortDay(day: Day): string {
 
 /** `14:27`, as the event's clocks show it. */
 export function clockTime(instant: InstantMs, zone: Zone): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
-    instant,
-  );
+  return wallOf(instant, zone).at;
 }
 
 /** `April 15–16, 2027, Heron Point Lodge, Lakemoor`. */

@@ -161,7 +161,8 @@ export function AgendaDays(props: AgendaDaysProps) {
         sizeRef(node);
       }}
     >
-      {grid.columns.map((column, index) => (
+      {/* Nothing is drawn before its place is known, so that it is drawn once. */}
+      {(width === 0 ? [] : grid.columns).map((column, index) => (
         <AgendaDay
           key={column.on}
           column={column}

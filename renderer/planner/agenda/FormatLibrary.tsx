@@ -1,6 +1,6 @@
-import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
 import { formatMinutes, usualRoundsOf } from '#domain/format';
 import type { Format } from '#domain/format';
@@ -33,7 +33,7 @@ interface FormatLibraryProps {
 }
 
 /** Everything that can be put into the agenda: dragged to its time, or added behind the rest of the day. */
-export function FormatLibrary({ formats, onAdd, onDrag }: FormatLibraryProps) {
+export const FormatLibrary = memo(function FormatLibrary({ formats, onAdd, onDrag }: FormatLibraryProps) {
   const [query, setQuery] = useState('');
   const families = useMemo(() => familiesOf(formats, query), [formats, query]);
   return (
@@ -78,7 +78,7 @@ export function FormatLibrary({ formats, onAdd, onDrag }: FormatLibraryProps) {
       </section>
     </aside>
   );
-}
+});
 
 function Card({
   title,
@@ -101,18 +101,16 @@ function Card({
         <b>{title}</b>
         <span>{line}</span>
       </span>
-      <Tooltip label="Add to the day">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={24}
-          aria-label={`Add ${title}`}
-          onPointerDown={(event) => event.stopPropagation()}
-          onClick={onAdd}
-        >
-          <IconPlus size={16} stroke={1.75} />
-        </ActionIcon>
-      </Tooltip>
+      <button
+        type="button"
+        className={classes['add']}
+        title="Add to the day"
+        aria-label={`Add ${title}`}
+        onPointerDown={(event) => event.stopPropagation()}
+        onClick={onAdd}
+      >
+        <IconPlus size={16} stroke={1.75} aria-hidden />
+      </button>
     </div>
   );
 }
