@@ -98,8 +98,9 @@ const writtenFile = z.object({
 const kitResult = z.object({ files: z.array(writtenFile), folderName: z.string(), tookMs: z.number() });
 export type KitResult = z.infer<typeof kitResult>;
 
-const calendarFile = z.object({ fileName: z.string(), text: z.string() });
-export type CalendarFile = z.infer<typeof calendarFile>;
+/** A file that the shell saves where a person says. */
+const textFile = z.object({ fileName: z.string(), text: z.string() });
+export type TextFile = z.infer<typeof textFile>;
 
 /** Registration and clock shapes come from the domain, where they are computed; the reader's types hold them. */
 const registration = z.custom<Registration>(isObject);
@@ -260,7 +261,9 @@ export const requests = {
     z.object({ fileName: z.string().max(1000), contentBase64: z.string() }),
     z.object({ id, name: z.string() }),
   ),
-  'format.file': read(z.object({ formatId: id }), z.object({ name: z.string(), content: z.string() })),
+  /** A format as a file, which the shell saves. */
+  'format.file': readInside(z.object({ formatId: id }), textFile),
+  'format.save': shell(z.object({ formatId: id }), z.object({ fileName: z.string() })),
   'session.add': write(
     z.object({
       eventId: id,
@@ -430,7 +433,7 @@ export const requests = {
   ),
   'responsibility.remove': write(z.object({ responsibilityId: id }), done),
   /** The event as a calendar file, which the shell saves. */
-  'calendar.read': readInside(z.object({ eventId: id }), calendarFile),
+  'calendar.read': readInside(z.object({ eventId: id }), textFile),
   'calendar.save': shell(z.object({ eventId: id }), z.object({ fileName: z.string() })),
 
   // Answered by the shell

@@ -3,7 +3,7 @@ import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
-import type { CalendarFile } from '#contract';
+import type { TextFile } from '#contract';
 import { agendaOf } from '#domain/agenda';
 import type { AgendaItem } from '#domain/agenda';
 import { eventDatesOf } from '#domain/eventDates';
@@ -23,7 +23,7 @@ dayjs.extend(timezone);
  * when as all-day entries. Every entry keeps its UID, so that a later file brings a calendar up to date. Of the people
  * only those who lead something or belong to the team are named.
  */
-export function calendarFile(snapshot: EventSnapshot, now: InstantMs): CalendarFile {
+export function calendarFile(snapshot: EventSnapshot, now: InstantMs): TextFile {
   const entries = [
     eventDays(snapshot),
     ...agendaEntries(snapshot),

@@ -53,9 +53,21 @@ export const formatHandlers: Handlers<
   },
   'format.file'(house, { formatId }) {
     const format = formatOf(house, formatId);
-    return format ? success({ name: format.name, content: formatFileOf(format) }) : gone('format');
+    return format
+      ? success({ fileName: `${slugOf(format.name)}_format.json`, text: formatFileOf(format) })
+      : gone('format');
   },
 };
+
+function slugOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'own'
+  );
+}
 
 function isOfTheLibrary(house: OpenHouse, formatId: string): boolean {
   return house.formats().some((format) => format.id === formatId);

@@ -6,7 +6,6 @@ import type { WireEvent } from '../requests/wire.ts';
 import type { AppPlaces } from './appPlaces.ts';
 import { serveAppFiles } from './appProtocol.ts';
 import { changeScheme, settingsHandlers } from './appSettings.ts';
-import { calendarSave } from './calendarSave.ts';
 import { answerWindows, loadContract } from './ipc.ts';
 import { kitFolder } from './kitFolder.ts';
 import { openLog } from './log.ts';
@@ -17,6 +16,7 @@ import { followPower } from './power.ts';
 import { presenter } from './presenting.ts';
 import { openSettings } from './settings.ts';
 import { stayAwake } from './stayAwake.ts';
+import { textFileSave } from './textFileSave.ts';
 import { workspaceFiles } from './workspaceFiles.ts';
 import { startWorkspaceProcess } from './startWorkspaceProcess.ts';
 import { superviseWorkspace } from './workspaceSupervisor.ts';
@@ -76,7 +76,20 @@ export function openApp(places: AppPlaces): void {
         'present.useDisplay': presenting.useDisplay,
         'kit.save': kit.save,
         'kit.openFolder': kit.open,
-        'calendar.save': calendarSave({ ask: workspace.ask, window: plannerNow }),
+        'calendar.save': textFileSave({
+          read: (input) => workspace.ask('calendar.read', input),
+          window: plannerNow,
+          title: 'Save calendar file',
+          kind: 'Calendar',
+          extension: 'ics',
+        }),
+        'format.save': textFileSave({
+          read: (input) => workspace.ask('format.file', input),
+          window: plannerNow,
+          title: 'Save the format as a file',
+          kind: 'Format',
+          extension: 'json',
+        }),
         ...settingsHandlers(settings, showMenuNow),
       },
     });

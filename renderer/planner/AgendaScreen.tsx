@@ -7,7 +7,7 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
-import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { agendaOf, dayOf } from '#domain/agenda';
 import type { AgendaItem } from '#domain/agenda';
 import { agendaChecksOf } from '#domain/agendaChecks';
@@ -18,7 +18,6 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
 import { scheduleOf } from '#domain/schedule';
 import type { Session } from '#domain/session';
-import { ask } from '../bridge.ts';
 import { go } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { DoneMessage } from '../ui/DoneMessage.tsx';
@@ -36,6 +35,7 @@ import { FormatLibrary } from './agenda/FormatLibrary.tsx';
 import { NewSessionForm } from './agenda/NewSessionForm.tsx';
 import { SessionInspector } from './agenda/SessionInspector.tsx';
 import { ShortenDay } from './agenda/ShortenDay.tsx';
+import { takeFormatIn, useFormats } from './agenda/useFormats.ts';
 
 const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3, 5] as const;
 
@@ -47,7 +47,11 @@ export default function AgendaScreen() {
   const [view, setView] = useState<'days' | 'list'>('days');
   const [zoom, setZoom] = useState<number>(1);
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
-  const formats = useFormats();
+  const [formats, readFormats] = useFormats();
+  const importFormat = useCallback(
+    (file: File) => void takeFormatIn(file).then((isTaken) => (isTaken ? readFormats() : undefined)),
+    [readFormats],
+  );
   if (!snapshot) return null;
   const isEmpty = snapshot.blocks.length === 0 && snapshot.sessions.length === 0;
   return (
@@ -108,6 +112,7 @@ export default function AgendaScreen() {
         <Plan
           snapshot={snapshot}
           formats={formats}
+          onImport={importFormat}
           view={view}
           zoom={zoom}
           selectedKey={selectedKey}
@@ -129,13 +134,14 @@ export default function AgendaScreen() {
 interface PlanProps {
   snapshot: EventSnapshot;
   formats: readonly Format[];
+  onImport: (file: File) => void;
   view: 'days' | 'list';
   zoom: number;
   selectedKey: string | null;
   onSelect: (key: string | null) => void;
 }
 
-function Plan({ snapshot, formats, view, zoom, selectedKey, onSelect }: PlanProps) {
+function Plan({ snapshot, formats, onImport, view, zoom, selectedKey, onSelect }: PlanProps) {
   const items = useMemo(() => agendaOf(snapshot), [snapshot]);
   const days = useRef<AgendaDaysHandle>(null);
   const inspector = useRef<HTMLElement>(null);
@@ -170,7 +176,7 @@ function Plan({ snapshot, formats, view, zoom, selectedKey, onSelect }: PlanProp
         <AgendaList snapshot={snapshot} items={items} selectedKey={selectedKey} onSelect={onSelect} />
       )}
       <Inspector snapshot={snapshot} selected={selected} ref={inspector} />
-      <FormatLibrary formats={formats} onAdd={add} onDrag={drag} />
+      <FormatLibrary formats={formats} onAdd={add} onDrag={drag} onImport={onImport} />
     </div>
   );
 }
@@ -274,15 +280,4 @@ function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) =>
       </Tooltip>
     </span>
   );
-}
-
-/** Every format that can be planned with; read once, and again when the workspace has changed. */
-function useFormats(): readonly Format[] {
-  const [formats, setFormats] = useState<readonly Format[]>([]);
-  useEffect(() => {
-    void ask('format.list', {}).then((answer) => {
-      if (answer.ok) startTransition(() => setFormats(answer.value));
-    });
-  }, []);
-  return formats;
 }

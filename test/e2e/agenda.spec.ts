@@ -149,6 +149,23 @@ test('an event is found and doubled from the palette, with its agenda on new day
   );
 });
 
+test('a format comes in as a file, and a broken one is refused with a sentence', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  const format: unknown = JSON.parse(
+    await readFile(join(projectFolder, 'assets', 'formats', 'troika.json'), 'utf8'),
+  );
+  const choose = async (name: string, content: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Import a format' }).click();
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  };
+  await choose('troika.json', JSON.stringify({ convenerFormat: 1, format }));
+  await expect(page.getByRole('button', { name: 'Add Troika Consulting (2)' })).toBeVisible();
+  await choose('broken.json', '{"convenerFormat":1,');
+  await expect(page.getByText(/This format could not be taken in\..*Nothing was changed\./)).toBeVisible();
+});
+
 async function openAgenda(page: Page, sample: string): Promise<void> {
   await page.getByRole('button', { name: sample }).click();
   await page.getByRole('button', { name: 'Open the event' }).click();

@@ -59,10 +59,11 @@ describe('a format of one’s own', () => {
 
   test('goes out as a file and comes in again under a name of its own', async () => {
     const { ask } = await retreatHouse();
-    const { name, content } = await ask('format.file', { formatId: 'case-study' });
-    const taken = await ask('format.import', asFile(content));
-    expect(taken.name).toBe(`${name} (2)`);
-    expect((await ask('format.import', asFile(content))).name).toBe(`${name} (3)`);
+    const { fileName, text } = await ask('format.file', { formatId: 'case-study' });
+    expect(fileName).toBe('case-study-analysis_format.json');
+    const taken = await ask('format.import', asFile(text));
+    expect(taken.name).toBe('Case-study analysis (2)');
+    expect((await ask('format.import', asFile(text))).name).toBe('Case-study analysis (3)');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Menu, NumberInput, Select } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Menu, NumberInput, Select } from '@mantine/core';
 import { IconArrowsSplit2, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
 import { keepsEnd } from '#domain/block';
 import type { Block, BlockTiming } from '#domain/block';
@@ -167,6 +167,14 @@ function FormatPart({ format, minutes }: { format: Format; minutes: number }) {
           ))}
         </ol>
         <p>{format.room}</p>
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          onClick={() => void perform('format.save', { formatId: format.id })}
+        >
+          Save this format as a file
+        </Button>
       </details>
       {format.layout === 'session' ? (
         <p

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Button, FileButton, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { memo, useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
@@ -30,10 +30,17 @@ interface FormatLibraryProps {
   formats: readonly Format[];
   onAdd: (added: Addable) => void;
   onDrag: (event: PointerEvent, added: Addable, minutes: number, title: string) => void;
+  /** A format file was chosen. */
+  onImport: (file: File) => void;
 }
 
 /** Everything that can be put into the agenda: dragged to its time, or added behind the rest of the day. */
-export const FormatLibrary = memo(function FormatLibrary({ formats, onAdd, onDrag }: FormatLibraryProps) {
+export const FormatLibrary = memo(function FormatLibrary({
+  formats,
+  onAdd,
+  onDrag,
+  onImport,
+}: FormatLibraryProps) {
   const [query, setQuery] = useState('');
   const families = useMemo(() => familiesOf(formats, query), [formats, query]);
   return (
@@ -76,6 +83,16 @@ export const FormatLibrary = memo(function FormatLibrary({ formats, onAdd, onDra
           />
         ))}
       </section>
+      <FileButton
+        accept=".json,application/json"
+        onChange={(file) => (file === null ? undefined : onImport(file))}
+      >
+        {(props) => (
+          <Button {...props} size="xs" variant="subtle" color="gray">
+            Import a format
+          </Button>
+        )}
+      </FileButton>
     </aside>
   );
 });
