@@ -225,10 +225,9 @@ async function comeBackTo(planner: Page, eventId: string): Promise<void> {
 }
 
 async function planSession(planner: Page, eventId: string): Promise<void> {
-  const [format] = await askWorkspace(planner, 'format.list', {});
   await askWorkspace(planner, 'session.add', {
     eventId,
-    formatId: format?.id ?? '',
+    formatId: 'peer-consultation',
     title: 'Peer consultation',
     startsOn: '2027-04-15',
     startsAt: '13:00',

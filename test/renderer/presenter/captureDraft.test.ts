@@ -4,7 +4,13 @@ import { captureDraft } from '../../../renderer/presenter/captureDraft.ts';
 import { isSealedNow } from '../../../renderer/presenter/sealedRound.ts';
 import { readoutAfter, retreatStage, segmentIndex } from './retreatStage.ts';
 
-const said = { text: ' Ask first ', speakerId: 'P1', attribution: 'name', saidIn: 'Round 1', level: 'program' } as const;
+const said = {
+  text: ' Ask first ',
+  speakerId: 'P1',
+  attribution: 'name',
+  saidIn: 'Round 1',
+  level: 'program',
+} as const;
 
 describe('a capture taken during a session', () => {
   it('waits for the speaker when it is a quote', () => {
