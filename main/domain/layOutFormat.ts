@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { formatMinutes } from './format.ts';
 import type { Format, FormatPhase } from './format.ts';
-import { addDays, MINUTE_MS } from './time.ts';
+import { addDays, instantOf, MINUTE_MS, wallOf } from './time.ts';
 import type { Day, WallTime, Zone } from './time.ts';
 
 /** A block that is not kept yet. */
@@ -21,6 +21,7 @@ export function layOutFormat(
   {
     startsOn,
     startsAt,
+    zone,
     people,
     rounds,
   }: { startsOn: Day; startsAt: WallTime; zone: Zone; people: number; rounds: number },
@@ -40,14 +41,14 @@ export function layOutFormat(
   for (const phase of format.phases) {
     const isBefore = phase.counted === 'before';
     const on = isBefore ? addDays(startsOn, -1) : addDays(startsOn, phase.day - 1);
-    const isFirst = !blocks.some((block) => block.startsOn === on);
+    const before = blocks.findLast((block) => block.startsOn === on);
     blocks.push({
       ...plain(phase.name, phase.isBreak ? null : format),
       seating: seatingOf(phase, format),
       startsOn: on,
-      startsAt: isFirst ? firstStart(phase, startsAt) : (blocks.at(-1)?.startsAt ?? startsAt),
+      startsAt: before ? endOf(before, zone) : firstStart(phase, startsAt),
       durationMs: Math.max(1, Math.round(phase.minutes)) * MINUTE_MS,
-      timing: isFirst ? 'start-length' : 'follows-length',
+      timing: before ? 'follows-length' : 'start-length',
       stays: phase.isBreak || phase.isProtected,
     });
   }
@@ -69,6 +70,10 @@ function plain(
     note: '',
     stays: false,
   };
+}
+
+function endOf({ startsOn, startsAt, durationMs }: PlannedBlock, zone: Zone): WallTime {
+  return wallOf(instantOf(startsOn, startsAt, zone) + durationMs, zone).at;
 }
 
 function firstStart(phase: FormatPhase, startsAt: WallTime): WallTime {

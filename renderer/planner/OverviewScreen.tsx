@@ -113,6 +113,12 @@ function EventDetails({ snapshot }: { snapshot: EventSnapshot }) {
           description="One a line; the room for everybody first"
         />
         <SavedLines
+          label="Parallel lanes"
+          value={event.lanes}
+          onKeep={(lanes) => change({ lanes })}
+          description="One a line; names for what runs side by side in the agenda"
+        />
+        <SavedLines
           label="Objectives"
           value={event.objectives}
           onKeep={(objectives) => change({ objectives })}

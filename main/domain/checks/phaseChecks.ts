@@ -107,7 +107,8 @@ function promptsCheck({ session, format }: CheckedPlan): Check {
 
 /** Somebody responsible, norms before the first challenge, and a wrap-up after the last. */
 function frameCheck({ session, format, snapshot }: CheckedPlan): Check {
-  const once = format.phases.filter((phase) => phase.counted === 'once');
+  // A phase that takes no minutes of its own, such as a harvest, may be left out.
+  const once = format.phases.filter((phase) => phase.counted === 'once' && phase.minutes > 0);
   const lost = once.filter(
     (phase) => !session.phases.some(({ phaseId, durationMs }) => phaseId === phase.id && durationMs > 0),
   );

@@ -41,8 +41,10 @@ function Fields({ event, onClose, onAdded }: Omit<NewSessionFormProps, 'isOpen'>
         setTrouble(answer.failure.message);
         return;
       }
-      setFormats(answer.value);
       const usual = answer.value.find(({ id }) => id === 'peer-consultation') ?? answer.value[0];
+      // What is laid out as blocks over a day or more comes from the library beside the agenda.
+      const others = answer.value.filter((each) => each !== usual && each.layout === 'session');
+      setFormats(usual ? [usual, ...others] : others);
       setFormatId(usual?.id ?? null);
     });
   }, []);
@@ -116,17 +118,20 @@ function Fields({ event, onClose, onAdded }: Omit<NewSessionFormProps, 'isOpen'>
             onChange={(change) => setStartsAt(change.currentTarget.value)}
             onBlur={() => setStartsAt(typedTime(startsAt) ?? startsAt)}
           />
-          <Select
-            label="Round length"
-            allowDeselect={false}
-            value={
-              variantId ??
-              (format?.variants.find((variant) => /standard/i.test(variant.id)) ?? format?.variants[0])?.id ??
-              null
-            }
-            onChange={setVariantId}
-            data={(format?.variants ?? []).map((variant) => ({ value: variant.id, label: variant.name }))}
-          />
+          {(format?.variants.length ?? 0) > 0 ? (
+            <Select
+              label="Round length"
+              allowDeselect={false}
+              value={
+                variantId ??
+                (format?.variants.find((variant) => /standard/i.test(variant.id)) ?? format?.variants[0])
+                  ?.id ??
+                null
+              }
+              onChange={setVariantId}
+              data={(format?.variants ?? []).map((variant) => ({ value: variant.id, label: variant.name }))}
+            />
+          ) : null}
         </div>
         {trouble === null ? null : (
           <p role="alert" className={classes['trouble']}>

@@ -62,17 +62,19 @@ export function SessionInspector({ snapshot, session, format, schedule, round }:
         <span className="num">{`${Math.round(schedule.workMs / MINUTE_MS)} minutes, breaks not counted`}</span>
       </p>
       <div className={classes['pair']} data-first="wide">
-        <Select
-          label="Round length"
-          allowDeselect={false}
-          data={format.variants.map((variant) => ({ value: variant.id, label: variant.name }))}
-          value={session.variantId}
-          onChange={(variantId) =>
-            variantId === null
-              ? undefined
-              : void perform('session.useVariant', { sessionId: session.id, variantId })
-          }
-        />
+        {format.variants.length > 0 ? (
+          <Select
+            label="Round length"
+            allowDeselect={false}
+            data={format.variants.map((variant) => ({ value: variant.id, label: variant.name }))}
+            value={session.variantId}
+            onChange={(variantId) =>
+              variantId === null
+                ? undefined
+                : void perform('session.useVariant', { sessionId: session.id, variantId })
+            }
+          />
+        ) : null}
         <TimeField
           label="Must end by"
           value={session.endsBy ?? ''}
