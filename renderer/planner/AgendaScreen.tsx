@@ -32,6 +32,7 @@ import type { Addable } from './agenda/agendaCommands.ts';
 import { BlockInspector } from './agenda/BlockInspector.tsx';
 import { CheckList } from './agenda/CheckList.tsx';
 import { FormatLibrary } from './agenda/FormatLibrary.tsx';
+import { FormatPicker } from './agenda/FormatPicker.tsx';
 import { NewSessionForm } from './agenda/NewSessionForm.tsx';
 import { SessionInspector } from './agenda/SessionInspector.tsx';
 import { ShortenDay } from './agenda/ShortenDay.tsx';
@@ -153,6 +154,8 @@ function Plan({ snapshot, formats, onImport, view, zoom, selectedKey, onSelect }
       onSelect(blockId ?? (sessionId === null ? null : `${sessionId}:0`)),
     );
   };
+  const [isFinding, setFinding] = useState(false);
+  const find = useCallback(() => setFinding(true), []);
   // The library stays as it is while the plan changes.
   const latestAdd = useRef(addNow);
   useEffect(() => {
@@ -176,7 +179,17 @@ function Plan({ snapshot, formats, onImport, view, zoom, selectedKey, onSelect }
         <AgendaList snapshot={snapshot} items={items} selectedKey={selectedKey} onSelect={onSelect} />
       )}
       <Inspector snapshot={snapshot} selected={selected} ref={inspector} />
-      <FormatLibrary formats={formats} onAdd={add} onDrag={drag} onImport={onImport} />
+      <FormatLibrary formats={formats} onAdd={add} onDrag={drag} onFind={find} onImport={onImport} />
+      <FormatPicker
+        formats={formats}
+        people={snapshot.people.filter(({ standing }) => standing === 'participant').length}
+        isOpen={isFinding}
+        onClose={() => setFinding(false)}
+        onChoose={(format) => {
+          setFinding(false);
+          addNow({ kind: 'format', format });
+        }}
+      />
     </div>
   );
 }

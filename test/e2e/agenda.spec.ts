@@ -149,6 +149,25 @@ test('an event is found and doubled from the palette, with its agenda on new day
   );
 });
 
+test('a format is found from what it is for, for whom and how long, with reasons', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  await page.getByRole('button', { name: 'Find a format' }).click();
+  const picker = page.getByRole('dialog', { name: 'Find a format' });
+  await expect(picker.getByLabel('People')).toHaveValue('23');
+  await picker.getByText('Solve a live problem').click();
+  await picker.getByLabel('Minutes there are').fill('240');
+  const first = picker.getByRole('listitem').first();
+  await expect(first).toContainText('Peer-to-Peer Consultation Exercise');
+  await expect(first).toContainText('23 people make 5 groups of 4 to 5.');
+  await picker.getByLabel('Minutes there are').fill('60');
+  await picker.getByRole('button', { name: 'Use Troika Consulting' }).click();
+  await expect(picker).toBeHidden();
+  await expect(page.getByRole('complementary', { name: 'Session' }).getByLabel('Title')).toHaveValue(
+    'Troika Consulting',
+  );
+});
+
 test('a format comes in as a file, and a broken one is refused with a sentence', async ({ convener }) => {
   const page = convener.planner;
   await openAgenda(page, 'Open the sample retreat');

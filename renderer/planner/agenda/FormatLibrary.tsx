@@ -30,6 +30,8 @@ interface FormatLibraryProps {
   formats: readonly Format[];
   onAdd: (added: Addable) => void;
   onDrag: (event: PointerEvent, added: Addable, minutes: number, title: string) => void;
+  /** Opens the question which format fits. */
+  onFind: () => void;
   /** A format file was chosen. */
   onImport: (file: File) => void;
 }
@@ -39,6 +41,7 @@ export const FormatLibrary = memo(function FormatLibrary({
   formats,
   onAdd,
   onDrag,
+  onFind,
   onImport,
 }: FormatLibraryProps) {
   const [query, setQuery] = useState('');
@@ -52,6 +55,9 @@ export const FormatLibrary = memo(function FormatLibrary({
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
+      <Button size="xs" variant="default" onClick={onFind}>
+        Find a format
+      </Button>
       {families.map(([family, members]) => (
         <section key={family} aria-label={family}>
           <h3>{family}</h3>
