@@ -1,44 +1,23 @@
-import { ActionIcon, Button, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core';
 import {
   IconClockMinus,
   IconDots,
+  IconLayoutSidebarLeftExpand,
   IconPlus,
   IconPresentationAnalytics,
-  IconZoomIn,
-  IconZoomOut,
 } from '@tabler/icons-react';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { agendaOf, dayOf } from '#domain/agenda';
-import type { AgendaItem } from '#domain/agenda';
-import { agendaChecksOf } from '#domain/agendaChecks';
-import { inOrderOfWeight } from '#domain/check';
-import type { Check } from '#domain/check';
-import { checksOf } from '#domain/checks';
-import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Format } from '#domain/format';
-import { scheduleOf } from '#domain/schedule';
-import type { Session } from '#domain/session';
+import { useCallback, useState } from 'react';
 import { go } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { DoneMessage } from '../ui/DoneMessage.tsx';
 import { EmptyScreen } from '../ui/EmptyScreen.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import classes from './AgendaScreen.module.css';
-import { AgendaDays } from './agenda/AgendaDays.tsx';
-import type { AgendaDaysHandle } from './agenda/AgendaDays.tsx';
-import { AgendaList } from './agenda/AgendaList.tsx';
-import { addToAgenda, endOfDay } from './agenda/agendaCommands.ts';
-import type { Addable } from './agenda/agendaCommands.ts';
-import { BlockInspector } from './agenda/BlockInspector.tsx';
-import { CheckList } from './agenda/CheckList.tsx';
-import { FormatLibrary } from './agenda/FormatLibrary.tsx';
-import { FormatPicker } from './agenda/FormatPicker.tsx';
+import { AgendaPlan } from './agenda/AgendaPlan.tsx';
 import { NewSessionForm } from './agenda/NewSessionForm.tsx';
-import { SessionInspector } from './agenda/SessionInspector.tsx';
 import { ShortenDay } from './agenda/ShortenDay.tsx';
 import { takeFormatIn, useFormats } from './agenda/useFormats.ts';
-
-const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3, 5] as const;
+import { ZoomButtons } from './agenda/ZoomButtons.tsx';
 
 /** The agenda: every day of the event, what can be put into it, the block one looks at, and what does not fit. */
 export default function AgendaScreen() {
@@ -46,7 +25,9 @@ export default function AgendaScreen() {
   const [isAdding, setAdding] = useState(false);
   const [isShortening, setShortening] = useState(false);
   const [view, setView] = useState<'days' | 'list'>('days');
-  const [zoom, setZoom] = useState<number>(1);
+  const [zoom, setZoom] = useState(1);
+  const [isLibraryOpen, setLibraryOpen] = useState(false);
+  const closeLibrary = useCallback(() => setLibraryOpen(false), []);
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
   const [formats, readFormats] = useFormats();
   const importFormat = useCallback(
@@ -60,6 +41,16 @@ export default function AgendaScreen() {
       <PageHeader title="Agenda" sub={snapshot.event.name}>
         {isEmpty ? null : (
           <>
+            <Button
+              className={classes['formats'] ?? ''}
+              variant="subtle"
+              color="gray"
+              leftSection={<IconLayoutSidebarLeftExpand size={18} stroke={1.75} />}
+              aria-expanded={isLibraryOpen}
+              onClick={() => setLibraryOpen((isOpen) => !isOpen)}
+            >
+              Formats
+            </Button>
             <SegmentedControl
               aria-label="How the agenda is shown"
               value={view}
@@ -110,7 +101,7 @@ export default function AgendaScreen() {
           questions. The clock times follow from the start and the minutes.
         </EmptyScreen>
       ) : (
-        <Plan
+        <AgendaPlan
           snapshot={snapshot}
           formats={formats}
           onImport={importFormat}
@@ -118,6 +109,8 @@ export default function AgendaScreen() {
           zoom={zoom}
           selectedKey={selectedKey}
           onSelect={setSelectedKey}
+          isLibraryOpen={isLibraryOpen}
+          onCloseLibrary={closeLibrary}
         />
       )}
       <NewSessionForm
@@ -129,168 +122,5 @@ export default function AgendaScreen() {
       <DoneMessage />
       <ShortenDay snapshot={snapshot} isOpen={isShortening} onClose={() => setShortening(false)} />
     </>
-  );
-}
-
-interface PlanProps {
-  snapshot: EventSnapshot;
-  formats: readonly Format[];
-  onImport: (file: File) => void;
-  view: 'days' | 'list';
-  zoom: number;
-  selectedKey: string | null;
-  onSelect: (key: string | null) => void;
-}
-
-function Plan({ snapshot, formats, onImport, view, zoom, selectedKey, onSelect }: PlanProps) {
-  const items = useMemo(() => agendaOf(snapshot), [snapshot]);
-  const days = useRef<AgendaDaysHandle>(null);
-  const inspector = useRef<HTMLElement>(null);
-  const selected = items.find((item) => item.key === selectedKey) ?? null;
-  const addNow = (added: Addable) => {
-    const { zone, startsOn } = snapshot.event;
-    const on = selected ? dayOf(selected, zone) : startsOn;
-    void addToAgenda(snapshot, items, added, endOfDay(snapshot, items, on)).then(({ blockId, sessionId }) =>
-      onSelect(blockId ?? (sessionId === null ? null : `${sessionId}:0`)),
-    );
-  };
-  const [isFinding, setFinding] = useState(false);
-  const find = useCallback(() => setFinding(true), []);
-  // The library stays as it is while the plan changes.
-  const latestAdd = useRef(addNow);
-  useEffect(() => {
-    latestAdd.current = addNow;
-  });
-  const add = useCallback((added: Addable) => latestAdd.current(added), []);
-  const drag = useCallback<AgendaDaysHandle['dragNew']>((...args) => days.current?.dragNew(...args), []);
-  return (
-    <div className={classes['plan']}>
-      {view === 'days' ? (
-        <AgendaDays
-          snapshot={snapshot}
-          items={items}
-          selectedKey={selectedKey}
-          onSelect={onSelect}
-          onOpen={() => inspector.current?.querySelector('input')?.focus()}
-          zoom={zoom}
-          handle={days}
-        />
-      ) : (
-        <AgendaList snapshot={snapshot} items={items} selectedKey={selectedKey} onSelect={onSelect} />
-      )}
-      <Inspector snapshot={snapshot} selected={selected} ref={inspector} />
-      <FormatLibrary formats={formats} onAdd={add} onDrag={drag} onFind={find} onImport={onImport} />
-      <FormatPicker
-        formats={formats}
-        people={snapshot.people.filter(({ standing }) => standing === 'participant').length}
-        isOpen={isFinding}
-        onClose={() => setFinding(false)}
-        onChoose={(format) => {
-          setFinding(false);
-          addNow({ kind: 'format', format });
-        }}
-      />
-    </div>
-  );
-}
-
-/** The block or session one looks at, above what does not fit in the whole agenda. */
-function Inspector({
-  snapshot,
-  selected,
-  ref,
-}: {
-  snapshot: EventSnapshot;
-  selected: AgendaItem | null;
-  ref: React.Ref<HTMLElement>;
-}) {
-  // The agenda stands first; what was looked at follows in the next frame.
-  const checked = useDeferredValue(snapshot, null);
-  const checks = useMemo(() => (checked === null ? [] : everyCheckOf(checked)), [checked]);
-  const block = snapshot.blocks.find(({ id }) => id === selected?.key);
-  const source = selected?.source.kind === 'session' ? selected.source : null;
-  const session =
-    snapshot.sessions.find(({ id }) => id === source?.sessionId) ??
-    (block ? undefined : snapshot.sessions[0]);
-  return (
-    <aside className={classes['inspector']} aria-label={block ? 'Block' : 'Session'} ref={ref}>
-      {block ? (
-        <BlockInspector key={block.id} snapshot={snapshot} block={block} />
-      ) : session ? (
-        <SessionPart
-          snapshot={snapshot}
-          session={session}
-          round={source?.part === 'round' ? source.round : null}
-        />
-      ) : (
-        <p className={classes['nothing']}>Choose a block to see and change it.</p>
-      )}
-      <CheckList checks={checks} snapshot={snapshot} />
-    </aside>
-  );
-}
-
-function everyCheckOf(snapshot: EventSnapshot): Check[] {
-  return inOrderOfWeight([
-    ...snapshot.sessions.flatMap((session) => checksOf(snapshot, session)),
-    ...agendaChecksOf(snapshot),
-  ]);
-}
-
-function SessionPart({
-  snapshot,
-  session,
-  round,
-}: {
-  snapshot: EventSnapshot;
-  session: Session;
-  round: number | null;
-}) {
-  const format = snapshot.formats.find((candidate) => candidate.id === session.formatId);
-  if (!format)
-    return <p className={classes['nothing']}>The format of this session is not in the library any more.</p>;
-  const schedule = scheduleOf({ session, format, zone: snapshot.event.zone });
-  return (
-    <SessionInspector
-      key={session.id}
-      snapshot={snapshot}
-      session={session}
-      format={format}
-      schedule={schedule}
-      round={round}
-    />
-  );
-}
-
-function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }) {
-  const place = ZOOMS.findIndex((known) => known === zoom);
-  const step = (by: number) => onZoom(ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, place + by))] ?? 1);
-  return (
-    <span className={classes['zoom']}>
-      <Tooltip label="More days, less detail">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={32}
-          aria-label="Zoom out"
-          disabled={place <= 0}
-          onClick={() => step(-1)}
-        >
-          <IconZoomOut size={18} stroke={1.75} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Closer, down to five minutes">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={32}
-          aria-label="Zoom in"
-          disabled={place >= ZOOMS.length - 1}
-          onClick={() => step(1)}
-        >
-          <IconZoomIn size={18} stroke={1.75} />
-        </ActionIcon>
-      </Tooltip>
-    </span>
   );
 }

@@ -12,6 +12,7 @@ export function DayField({
   value,
   onKeep,
   description = '',
+  error = null,
   isLabelSeen = true,
 }: {
   label: string;
@@ -19,6 +20,8 @@ export function DayField({
   value: Day;
   onKeep: (value: Day) => void;
   description?: string;
+  /** Why the last try was not kept; null when all is well. */
+  error?: string | null;
   isLabelSeen?: boolean;
 }) {
   const draft = useDraft({
@@ -35,7 +38,7 @@ export function DayField({
       value={draft.value}
       error={
         isDay(draft.value) || draft.value === value
-          ? null
+          ? error
           : 'This day is not in the calendar. The day before stays.'
       }
       onChange={(event) => draft.set(event.currentTarget.value)}
@@ -46,7 +49,7 @@ export function DayField({
 }
 
 /** A time of day on the 24-hour clock, as it stands in the plan and on paper; saves itself on leaving the field. */
-export function TimeField({ label, value, onKeep, onClear, description = '' }: TimeFieldProps) {
+export function TimeField({ label, value, onKeep, onClear, description = '', error = null }: TimeFieldProps) {
   const draft = useDraft({
     saved: value,
     onKeep: (text) => {
@@ -66,7 +69,7 @@ export function TimeField({ label, value, onKeep, onClear, description = '' }: T
       className="num"
       placeholder={onClear ? 'Any time' : 'hh:mm'}
       value={draft.value}
-      error={isUnclear && !isEmptied ? 'A time of day, such as 13:05. The time before stays.' : null}
+      error={isUnclear && !isEmptied ? 'A time of day, such as 13:05. The time before stays.' : error}
       onChange={(event) => draft.set(event.currentTarget.value)}
       onBlur={draft.keep}
       onKeyDown={draft.onKeyDown}
@@ -95,4 +98,6 @@ interface TimeFieldProps {
   /** Takes the time away; without it the field always holds one. */
   onClear?: () => void;
   description?: string;
+  /** Why the last try was not kept; null when all is well. */
+  error?: string | null;
 }

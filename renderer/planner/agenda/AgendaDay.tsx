@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { DAY_MS, MINUTE_MS } from '#domain/time';
-import { clockTime, today, weekday } from '../../state/dates.ts';
+import { MINUTE_MS } from '#domain/time';
+import { clockTime, weekday } from '../../state/dates.ts';
 import classes from './AgendaDays.module.css';
 import { hoursOf } from './agendaGrid.ts';
 import type { AgendaGrid, DayColumn, PlacedItem } from './agendaGrid.ts';
@@ -26,34 +26,34 @@ function DayHead({ column, snapshot }: { column: DayColumn; snapshot: EventSnaps
   const hasRounds = column.items.some(
     ({ item }) => item.source.kind === 'session' && item.source.part === 'round',
   );
+  const letters = hasRounds ? (session?.groups ?? []) : [];
+  const outside = isOutside ? <span className={classes['outside']}>outside the event</span> : null;
   return (
-    <>
+    <div className={classes['head']}>
       <h2>
-        {weekday(column.on)}{' '}
+        <b title={weekday(column.on)}>{weekday(column.on)}</b>
         {column.startsAt === null || column.endsAt === null ? (
           <span>nothing planned</span>
         ) : (
           <span className="num">{`${clockTime(column.startsAt, zone)}–${clockTime(column.endsAt, zone)}`}</span>
         )}
-        {isOutside ? <span className={classes['outside']}>outside the event</span> : null}
       </h2>
-      <div className={classes['lanes']} aria-hidden>
+      <div className={classes['lanes']} aria-hidden={!isOutside}>
         {column.lanes > 0
           ? Array.from({ length: column.lanes }, (_, lane) => (
               <span key={lane}>
                 <b>{lanes[lane] ?? `Lane ${lane + 1}`}</b>
               </span>
             ))
-          : hasRounds
-            ? session?.groups.map((group) => (
-                <span key={group.id} title={group.room}>
-                  <b>{group.letter}</b>
-                  {group.room}
-                </span>
-              ))
-            : null}
+          : letters.map((group) => (
+              <span key={group.id} title={group.room}>
+                <b>{group.letter}</b>
+                {group.room}
+              </span>
+            ))}
+        {outside}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -82,7 +82,7 @@ function Line(props: AgendaDayProps) {
           <span className="num">{`${Math.floor(minute / 60) % 24}:00`}</span>
         </div>
       ))}
-      <Now column={column} top={top} />
+      <Now column={column} grid={grid} pixelsAMinute={pixelsAMinute} />
       <ol data-column={index}>
         {column.items.map((placed) => (
           <AgendaItemView
@@ -103,17 +103,32 @@ function Line(props: AgendaDayProps) {
   );
 }
 
-/** Where the day is now, while it is today. */
-function Now({ column, top }: { column: DayColumn; top: (minute: number) => number }) {
+/** Where the day is now, while that is within the hours shown. */
+function Now({
+  column,
+  grid,
+  pixelsAMinute,
+}: {
+  column: DayColumn;
+  grid: AgendaGrid;
+  pixelsAMinute: number;
+}) {
   const [now, setNow] = useState(() => Date.now());
-  const isToday = column.on === today();
   useEffect(() => {
-    if (!isToday) return undefined;
     const tick = setInterval(() => setNow(Date.now()), MINUTE_MS);
     return () => clearInterval(tick);
-  }, [isToday]);
-  if (!isToday || now < column.midnight || now > column.midnight + DAY_MS) return null;
+  }, []);
+  // On the event's own clock, wherever the laptop is.
+  const minute = (now - column.midnight) / MINUTE_MS;
+  if (minute < grid.fromMinute || minute > Math.min(grid.toMinute, DAY_MINUTES)) return null;
   return (
-    <div className={classes['now']} style={{ top: top((now - column.midnight) / MINUTE_MS) }} aria-hidden />
+    <div
+      className={classes['now']}
+      style={{ top: (minute - grid.fromMinute) * pixelsAMinute }}
+      title="Now"
+      data-now
+    />
   );
 }
+
+const DAY_MINUTES = 24 * 60;

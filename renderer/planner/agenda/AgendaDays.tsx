@@ -1,33 +1,41 @@
+import { Menu } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, PointerEvent, Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent, Ref } from 'react';
 import type { AgendaItem } from '#domain/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { weekday } from '../../state/dates.ts';
+import { MINUTE_MS } from '#domain/time';
 import classes from './AgendaDays.module.css';
-import { addToAgenda, moveItem, removeBlock, resizeBlock, splitBlock } from './agendaCommands.ts';
-import type { Addable, AgendaPlace } from './agendaCommands.ts';
+import { addToAgenda, moveItem, resizeBlock } from './agendaCommands.ts';
+import type { Addable } from './agendaCommands.ts';
 import { AgendaDay } from './AgendaDay.tsx';
-import { agendaGridOf } from './agendaGrid.ts';
-import type { PlacedItem } from './agendaGrid.ts';
-import { actOnKey } from './agendaKeys.ts';
+import type { Dragged, Drop } from './agendaDrop.ts';
+import type { AgendaGrid, PlacedItem } from './agendaGrid.ts';
+import { actionOfKey } from './itemActions.ts';
+import type { ItemActionName } from './itemActions.ts';
+import { ItemMenu } from './ItemMenu.tsx';
+import { neighborOf } from './neighborOf.ts';
+import { stretchOf } from './stretchOf.ts';
 import { timelineScale } from './timelineScale.ts';
 import { useAgendaDrag } from './useAgendaDrag.ts';
-import type { Dragged, Drop } from './useAgendaDrag.ts';
-import { perform } from '../../state/perform.ts';
 
 export interface AgendaDaysHandle {
   /** Begins to drag something new from the library. */
   dragNew: (event: PointerEvent, added: Addable, minutes: number, title: string) => void;
+  /** Puts the focus on an item, unless somebody has gone on to type elsewhere. */
+  focusItem: (key: string) => void;
 }
 
 interface AgendaDaysProps {
   snapshot: EventSnapshot;
   items: readonly AgendaItem[];
+  grid: AgendaGrid;
   selectedKey: string | null;
   onSelect: (key: string | null) => void;
-  /** Opens what is selected for typing. */
-  onOpen: () => void;
+  /** A key or the menu asked for something. */
+  onAct: (name: ItemActionName, item: AgendaItem) => void;
+  /** A drag has begun. */
+  onLift: () => void;
   /** 1 fits the days into the window. */
   zoom: number;
   handle: Ref<AgendaDaysHandle>;
@@ -35,59 +43,47 @@ interface AgendaDaysProps {
 
 /** The days of an event as columns on one scale. Blocks are dragged, or moved by keys. */
 export function AgendaDays(props: AgendaDaysProps) {
-  const { snapshot, items, selectedKey, onSelect, onOpen, zoom, handle } = props;
-  const { event } = snapshot;
-  const grid = useMemo(() => agendaGridOf(items, event), [items, event]);
+  const { snapshot, items, grid, selectedKey, onSelect, onAct, onLift, zoom, handle } = props;
+  const { zone, lanes } = snapshot.event;
   const { ref: sizeRef, width, height } = useElementSize<HTMLDivElement>();
   const container = useRef<HTMLDivElement | null>(null);
   const ghost = useRef<HTMLDivElement | null>(null);
   const adding = useRef<Addable | null>(null);
-  const isShown = grid.columns.some((column) => column.items.some(({ item }) => item.key === selectedKey));
-  const tabStop = isShown
-    ? selectedKey
-    : (grid.columns.find((column) => column.items.length > 0)?.items[0]?.item.key ?? null);
-  const [said, setSaid] = useState('');
-  const groups = Math.max(0, ...snapshot.sessions.map((session) => session.groups.length));
+  const placed = grid.columns.flatMap((column) => column.items);
+  const selected = placed.find(({ item }) => item.key === selectedKey)?.item ?? null;
   const scale = timelineScale({
     width,
     height,
     days: grid.columns.length,
     minutes: grid.toMinute - grid.fromMinute,
-    groups,
+    groups: Math.max(0, ...snapshot.sessions.map((session) => session.groups.length)),
     zoom,
   });
-
-  const placeOf = useCallback(
-    ({ column, minute, lane }: Pick<Drop, 'column' | 'minute' | 'lane'>): AgendaPlace | null => {
-      const day = grid.columns[column];
-      if (!day) return null;
-      const at = `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-      return { on: day.on, at, lane };
-    },
-    [grid],
-  );
+  useSteadyMiddle(container, scale.pixelsAMinute);
 
   const drop = useCallback(
-    (dragged: Dragged, to: Drop) => {
-      const place = placeOf(to);
-      if (!place) return;
-      if (dragged.kind === 'new') {
-        const added = adding.current;
-        if (added)
-          void addToAgenda(snapshot, items, added, place).then(({ blockId }) =>
-            blockId === null ? undefined : onSelect(blockId),
-          );
-      } else if (dragged.kind === 'resize') {
-        if (dragged.item.source.kind === 'block') void resizeBlock(dragged.item.source.blockId, to.minutes);
-      } else void moveItem(snapshot, items, dragged.item, place);
+    (dragged: Dragged, { column, minute, minutes, lane }: Drop) => {
+      const day = grid.columns[column];
+      if (!day) return;
+      const place = { on: day.on, at: `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`, lane };
+      if (dragged.kind === 'move') void moveItem(snapshot, items, dragged.item, place);
+      else if (dragged.kind === 'resize') {
+        const block = snapshot.blocks.find(({ id }) => id === dragged.item.key);
+        if (block) void resizeBlock(block, minutes, zone);
+      } else if (adding.current)
+        void addToAgenda(snapshot, items, adding.current, place).then(({ blockId, sessionId }) =>
+          onSelect(blockId ?? (sessionId === null ? null : `${sessionId}:0`)),
+        );
     },
-    [snapshot, items, onSelect, placeOf],
+    [snapshot, items, grid, zone, onSelect],
   );
   const startDrag = useAgendaDrag({
     grid,
     pixelsAMinute: scale.pixelsAMinute,
+    lanes,
     container,
     ghost,
+    onLift,
     onDrop: drop,
   });
 
@@ -96,52 +92,36 @@ export function AgendaDays(props: AgendaDaysProps) {
       adding.current = added;
       startDrag(event, { kind: 'new', minutes, title });
     },
+    focusItem(key) {
+      if (isElsewhere(container.current)) return;
+      elementOf(container.current, key)?.focus({ preventScroll: false });
+    },
   }));
 
-  const press = (event: PointerEvent, { item, minutes }: PlacedItem, edge: 'whole' | 'end') =>
-    startDrag(event, { kind: edge === 'end' ? 'resize' : 'move', item, minutes });
+  const press = (event: PointerEvent, { item }: PlacedItem, edge: 'whole' | 'end') => {
+    const { startsAt, endsAt } = stretchOf(items, item);
+    if (edge === 'end') startDrag(event, { kind: 'resize', item, title: item.title });
+    else
+      startDrag(event, {
+        kind: 'move',
+        item,
+        title: snapshot.sessions.find(({ id }) => item.key.startsWith(`${id}:`))?.title ?? item.title,
+        minutes: (endsAt - startsAt) / MINUTE_MS,
+        leadMinutes: (item.startsAt - startsAt) / MINUTE_MS,
+      });
+  };
 
-  const key = (event: KeyboardEvent, placed: PlacedItem) => {
-    const column = grid.columns.findIndex(({ items: inDay }) => inDay.includes(placed));
-    const done = actOnKey({ event, placed, column, grid, container: container.current });
-    if (!done) return;
+  const key = (event: KeyboardEvent, { item }: PlacedItem) => {
+    const name = actionOfKey(event, item.source);
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+    const next = name === null && isPlain ? neighborOf(grid, item.key, event.key) : null;
+    if (name === null && next === null) return;
     event.preventDefault();
     event.stopPropagation();
-    const { item } = placed;
-    const block =
-      item.source.kind === 'block' ? snapshot.blocks.find(({ id }) => id === item.key) : undefined;
-    switch (done.kind) {
-      case 'focus':
-        onSelect(done.key);
-        return;
-      case 'move': {
-        const place = placeOf({ ...done, lane: item.lane });
-        if (!place) return;
-        setSaid(`${item.title} now starts ${place.at}, ${weekday(place.on)}`);
-        void moveItem(snapshot, items, item, place);
-        return;
-      }
-      case 'resize':
-        if (!block || done.minutes < 1) return;
-        setSaid(`${item.title} now takes ${done.minutes} minutes`);
-        void resizeBlock(block.id, done.minutes);
-        return;
-      case 'open':
-        onSelect(item.key);
-        onOpen();
-        return;
-      case 'duplicate':
-        if (block) void perform('block.duplicate', { blockId: block.id });
-        return;
-      case 'split':
-        if (block) void splitBlock(block, snapshot.event.zone);
-        return;
-      case 'remove':
-        if (block) void removeBlock(block);
-        return;
-      default:
-        done satisfies never;
-    }
+    if (next !== null) {
+      elementOf(container.current, next)?.focus();
+      onSelect(next);
+    } else if (name !== null) onAct(name, item);
   };
 
   // Handlers stay the same between drawings, so that only blocks that changed are drawn anew.
@@ -152,37 +132,79 @@ export function AgendaDays(props: AgendaDaysProps) {
   const onPress = useCallback<typeof press>((...args) => handlers.current.press(...args), []);
   const onKey = useCallback<typeof key>((...args) => handlers.current.key(...args), []);
 
+  const chooseForMenu = (event: MouseEvent) => {
+    const found = event.target instanceof Element ? event.target.closest('[data-item]') : null;
+    // Beside the blocks there is nothing to choose.
+    if (found === null) event.preventDefault();
+    else onSelect(found.getAttribute('data-item'));
+  };
+
   return (
-    <div
-      className={classes['days']}
-      style={{ gridTemplateColumns: scale.columns }}
-      ref={(node) => {
-        container.current = node;
-        sizeRef(node);
+    <Menu
+      position="bottom-start"
+      returnFocus={false}
+      onClose={() => {
+        if (selectedKey !== null) elementOf(container.current, selectedKey)?.focus();
       }}
     >
-      {/* Nothing is drawn before its place is known, so that it is drawn once. */}
-      {(width === 0 ? [] : grid.columns).map((column, index) => (
-        <AgendaDay
-          key={column.on}
-          column={column}
-          index={index}
-          grid={grid}
-          pixelsAMinute={scale.pixelsAMinute}
-          snapshot={snapshot}
-          selectedKey={selectedKey}
-          tabStop={tabStop}
-          onSelect={onSelect}
-          onPress={onPress}
-          onKey={onKey}
-        />
-      ))}
-      <div ref={ghost} className={classes['ghost']} aria-hidden />
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
-    </div>
+      <Menu.ContextMenu>
+        <div
+          className={classes['days']}
+          style={{ gridTemplateColumns: scale.columns }}
+          onContextMenu={chooseForMenu}
+          ref={(node) => {
+            container.current = node;
+            sizeRef(node);
+          }}
+        >
+          {/* Nothing is drawn before its place is known, so that it is drawn once. */}
+          {(width === 0 ? [] : grid.columns).map((column, index) => (
+            <AgendaDay
+              key={column.on}
+              column={column}
+              index={index}
+              grid={grid}
+              pixelsAMinute={scale.pixelsAMinute}
+              snapshot={snapshot}
+              selectedKey={selectedKey}
+              tabStop={selected?.key ?? placed[0]?.item.key ?? null}
+              onSelect={onSelect}
+              onPress={onPress}
+              onKey={onKey}
+            />
+          ))}
+          <div ref={ghost} className={classes['ghost']} aria-hidden />
+        </div>
+      </Menu.ContextMenu>
+      <Menu.Dropdown>
+        {selected ? <ItemMenu source={selected.source} onAct={(name) => onAct(name, selected)} /> : null}
+      </Menu.Dropdown>
+    </Menu>
   );
+}
+
+/** Keeps the time in the middle of the window where it is while the scale changes. */
+function useSteadyMiddle(container: { current: HTMLElement | null }, pixelsAMinute: number): void {
+  const before = useRef(pixelsAMinute);
+  useLayoutEffect(() => {
+    const days = container.current;
+    if (days && before.current !== pixelsAMinute) {
+      const middle = days.scrollTop + days.clientHeight / 2;
+      days.scrollTop = (middle * pixelsAMinute) / before.current - days.clientHeight / 2;
+    }
+    before.current = pixelsAMinute;
+  }, [container, pixelsAMinute]);
+}
+
+function elementOf(container: HTMLElement | null, key: string): HTMLElement | null {
+  return container?.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`) ?? null;
+}
+
+/** Whether the focus is somewhere that is neither the days, nor a menu, nor lost. */
+function isElsewhere(container: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || !container) return false;
+  return !container.contains(focused) && focused.closest('[role="menu"]') === null;
 }
 
 function pad(number: number): string {

@@ -1,11 +1,12 @@
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { memo } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { turnOf } from '#domain/rounds';
 import type { Session } from '#domain/session';
 import { clockTime } from '../../state/dates.ts';
-import classes from './AgendaDays.module.css';
 import type { PlacedItem } from './agendaGrid.ts';
+import classes from './AgendaItemView.module.css';
 import { lookOf } from './seatingLook.ts';
 import { Turn } from './Turn.tsx';
 
@@ -25,8 +26,11 @@ interface AgendaItemViewProps {
 
 /** Lines of a block: title, then the lead, then the note, as far as its height reaches. */
 const LINE = 15;
+const AROUND_LINES = 6;
+/** A longer title is cut; the inspector has all of it. */
+const MOST_TITLE_LINES = 3;
 /** From this height on a round names who presents. */
-const WITH_TURNS = 40;
+const WITH_TURNS = 39;
 /** From this height on it also says who keeps time and who takes notes. */
 const WITH_ROLES = 92;
 
@@ -38,7 +42,8 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
   const round = item.source.kind === 'session' && item.source.part === 'round' ? item.source.round : null;
   const session = sessionOf(snapshot, placed);
   const span = `${clockTime(item.startsAt, zone)}–${clockTime(item.endsAt, zone)}`;
-  const lines = Math.floor((height - 4) / LINE);
+  const lines = Math.floor((height - AROUND_LINES) / LINE);
+  const titleLines = Math.min(MOST_TITLE_LINES, Math.max(1, item.lead === '' ? lines : lines - 1));
   return (
     <li
       className={classes['place']}
@@ -59,8 +64,17 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
         onPointerDown={(event) => onPress(event, placed, 'whole')}
         onKeyDown={(event) => onKey(event, placed)}
       >
-        <span className={classes['title']}>{round === null ? item.title : `Round ${round}`}</span>
+        <span
+          className={classes['title']}
+          style={{ WebkitLineClamp: round === null ? titleLines : 1 }}
+          data-wraps={titleLines > 1}
+        >
+          {round === null ? item.title : `Round ${round}`}
+        </span>
         <span className="num">
+          {placed.isOverlapping ? (
+            <IconAlertTriangleFilled className={classes['overlaps']} size={12} aria-hidden />
+          ) : null}
           {round === null ? (
             <>
               <span className="visually-hidden">{`${span}, minutes: `}</span>
@@ -84,7 +98,9 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
           </span>
         ) : null}
         {lines >= 2 && item.lead !== '' ? <span className={classes['lead']}>{item.lead}</span> : null}
-        {lines >= 3 && item.note !== '' ? <span className={classes['lead']}>{item.note}</span> : null}
+        {lines >= titleLines + 2 && item.note !== '' ? (
+          <span className={classes['lead']}>{item.note}</span>
+        ) : null}
       </button>
       {item.source.kind === 'block' ? (
         <span

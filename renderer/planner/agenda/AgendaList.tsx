@@ -3,11 +3,13 @@ import { dayOf } from '#domain/agenda';
 import type { AgendaItem } from '#domain/agenda';
 import type { Block } from '#domain/block';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { MINUTE_MS, wallOf } from '#domain/time';
+import { addDays, daysBetween, MINUTE_MS, wallOf } from '#domain/time';
+import type { Day } from '#domain/time';
+import type { InputOf } from '#contract';
 import { shortDay } from '../../state/dates.ts';
 import { perform } from '../../state/perform.ts';
 import { typedTime } from '../../ui/typedTime.ts';
-import { addToAgenda, endOfDay } from './agendaCommands.ts';
+import { addToAgenda, endOfDay, NEW_BLOCK } from './agendaCommands.ts';
 import classes from './AgendaList.module.css';
 import { Cell } from './AgendaCell.tsx';
 
@@ -20,11 +22,12 @@ interface AgendaListProps {
 
 /** The agenda as a table for fast typing: Tab goes right, Enter goes down, the last row adds a block. */
 export function AgendaList({ snapshot, items, selectedKey, onSelect }: AgendaListProps) {
-  const { zone, endsOn } = snapshot.event;
+  const { zone, startsOn, endsOn } = snapshot.event;
   const last = items.at(-1);
+  const days = daysBetweenInclusive(startsOn, endsOn);
   return (
     <div className={classes['list']}>
-      <table>
+      <table aria-label="Agenda">
         <thead>
           <tr>
             <th scope="col">Day</th>
@@ -48,7 +51,7 @@ export function AgendaList({ snapshot, items, selectedKey, onSelect }: AgendaLis
                 onFocus={() => onSelect(item.key)}
               >
                 {block ? (
-                  <BlockCells block={block} item={item} zone={zone} />
+                  <BlockCells block={block} item={item} zone={zone} days={days} />
                 ) : (
                   <SessionCells item={item} zone={zone} onSelect={onSelect} />
                 )}
@@ -59,12 +62,7 @@ export function AgendaList({ snapshot, items, selectedKey, onSelect }: AgendaLis
             onAdd={(title) => {
               const on = last ? dayOf(last, zone) : endsOn;
               const place = endOfDay(snapshot, items, on);
-              void addToAgenda(
-                snapshot,
-                items,
-                { kind: 'plain', plain: { title, seating: 'full', stays: false, minutes: 30 } },
-                place,
-              );
+              void addToAgenda(snapshot, items, { kind: 'plain', plain: { ...NEW_BLOCK, title } }, place);
             }}
           />
         </tbody>
@@ -73,52 +71,100 @@ export function AgendaList({ snapshot, items, selectedKey, onSelect }: AgendaLis
   );
 }
 
-function BlockCells({ block, item, zone }: { block: Block; item: AgendaItem; zone: string }) {
+/** A list of more days than these is not chosen from. */
+const MOST_DAYS = 62;
+
+function daysBetweenInclusive(from: Day, to: Day): Day[] {
+  const count = Math.min(MOST_DAYS, daysBetween(from, to) + 1);
+  return Array.from({ length: Math.max(1, count) }, (_, index) => addDays(from, index));
+}
+
+const TIME_HELP = 'A time of day, such as 13:05.';
+
+function BlockCells({
+  block,
+  item,
+  zone,
+  days,
+}: {
+  block: Block;
+  item: AgendaItem;
+  zone: string;
+  days: readonly Day[];
+}) {
   const end = wallOf(item.endsAt, zone);
-  const retime = (times: object) => void perform('block.retime', { blockId: block.id, ...times });
-  const change = (changes: object) => void perform('block.change', { blockId: block.id, changes });
+  const retime = (times: Omit<InputOf<'block.retime'>, 'blockId'>) =>
+    void perform('block.retime', { blockId: block.id, ...times });
+  const change = (changes: InputOf<'block.change'>['changes']) =>
+    void perform('block.change', { blockId: block.id, changes });
   const label = (what: string) => `${what} of ${block.title}`;
+  const choices = days.includes(block.startsOn) ? days : [...days, block.startsOn].sort();
   return (
     <>
-      <td className="num">{shortDay(block.startsOn)}</td>
+      <td className="num">
+        <select
+          className={classes['cell']}
+          aria-label={label('Day')}
+          value={block.startsOn}
+          onChange={(event) => retime({ startsOn: event.currentTarget.value })}
+        >
+          {choices.map((day) => (
+            <option key={day} value={day}>
+              {shortDay(day)}
+            </option>
+          ))}
+        </select>
+      </td>
       <Cell
         label={label('Start')}
         isNumber
         value={block.startsAt}
-        onKeep={(typed) => {
-          const startsAt = typedTime(typed);
-          if (startsAt !== null) retime({ startsAt });
-        }}
+        read={typedTime}
+        help={TIME_HELP}
+        onKeep={(startsAt) => retime({ startsAt })}
       />
       <Cell
         label={label('Minutes')}
         isNumber
         value={String(block.durationMs / MINUTE_MS)}
-        onKeep={(typed) => {
-          const minutes = Math.round(Number(typed));
-          if (minutes >= 1) retime({ durationMs: minutes * MINUTE_MS });
-        }}
+        read={minutesRead}
+        help="Whole minutes, at least one."
+        onKeep={(minutes) => retime({ durationMs: Number(minutes) * MINUTE_MS })}
       />
       <Cell
         label={label('End')}
         isNumber
         value={end.at}
-        onKeep={(typed) => {
-          const endsAt = typedTime(typed);
-          if (endsAt !== null) retime({ endsAt });
-        }}
+        read={typedTime}
+        help={TIME_HELP}
+        onKeep={(endsAt) => retime({ endsAt })}
       />
       <Cell
         label={label('Title')}
         value={block.title}
-        onKeep={(title) => {
-          if (title.trim() !== '') change({ title });
-        }}
+        read={(title) => (title.trim() === '' ? null : title.trim())}
+        help="A block has a title."
+        onKeep={(title) => change({ title })}
       />
-      <Cell label={label('Lead')} value={block.lead} onKeep={(lead) => change({ lead })} />
-      <Cell label={label('Room')} value={block.room} onKeep={(room) => change({ room })} />
+      <Cell
+        label={label('Lead')}
+        value={block.lead}
+        read={(lead) => lead.trim()}
+        onKeep={(lead) => change({ lead })}
+      />
+      <Cell
+        label={label('Room')}
+        value={block.room}
+        read={(room) => room.trim()}
+        onKeep={(room) => change({ room })}
+      />
     </>
   );
+}
+
+function minutesRead(typed: string): string | null {
+  const minutes = Number(typed);
+  return typed.trim() !== '' && Number.isInteger(minutes) && minutes >= 1 ? String(minutes) : null;
 }
 
 /** A part of a session: its times come from its phases, so they are changed there. */
@@ -152,7 +198,7 @@ function SessionCells({
 function NewRow({ onAdd }: { onAdd: (title: string) => void }) {
   const [title, setTitle] = useState('');
   return (
-    <tr data-first="false">
+    <tr data-first="false" data-new>
       <td colSpan={4} />
       <td colSpan={3}>
         <input

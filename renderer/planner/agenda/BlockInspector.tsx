@@ -1,17 +1,21 @@
-import { ActionIcon, Button, Checkbox, Menu, NumberInput, Select } from '@mantine/core';
-import { IconArrowsSplit2, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Checkbox, Menu, NumberInput, Select } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
 import { keepsEnd } from '#domain/block';
 import type { Block, BlockTiming } from '#domain/block';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Answer } from '#domain/failure';
 import type { Format } from '#domain/format';
 import { instantOf, MINUTE_MS, wallOf } from '#domain/time';
 import type { InputOf } from '#contract';
+import { ask } from '../../bridge.ts';
 import { shortDay } from '../../state/dates.ts';
-import { perform } from '../../state/perform.ts';
 import { DayField, TimeField } from '../../ui/DayField.tsx';
 import { SavedText } from '../../ui/SavedText.tsx';
-import { removeBlock, splitBlock } from './agendaCommands.ts';
+import { BlockFormat } from './BlockFormat.tsx';
 import classes from './BlockInspector.module.css';
+import type { ItemActionName } from './itemActions.ts';
+import { ItemMenu } from './ItemMenu.tsx';
 import { SEATINGS } from './seatingLook.ts';
 
 const TIMINGS: readonly { value: BlockTiming; label: string }[] = [
@@ -22,26 +26,71 @@ const TIMINGS: readonly { value: BlockTiming; label: string }[] = [
   { value: 'follows-end', label: 'Follows, and its end stays' },
 ];
 
+type Changes = InputOf<'block.change'>['changes'];
+type Times = Omit<InputOf<'block.retime'>, 'blockId'>;
+type Field = keyof Changes | keyof Times;
+
+interface BlockInspectorProps {
+  snapshot: EventSnapshot;
+  /** Every format that can be planned with. */
+  formats: readonly Format[];
+  block: Block;
+  onAct: (name: ItemActionName) => void;
+}
+
 /** A block's title, times and words; every field saves itself, and what follows moves along. */
-export function BlockInspector({ snapshot, block }: { snapshot: EventSnapshot; block: Block }) {
+export function BlockInspector({ snapshot, formats, block, onAct }: BlockInspectorProps) {
   const { event } = snapshot;
+  const [trouble, setTrouble] = useState<{ field: Field; message: string } | null>(null);
   const start = instantOf(block.startsOn, block.startsAt, event.zone);
   const end = wallOf(start + block.durationMs, event.zone);
-  const format = snapshot.formats.find((candidate) => candidate.id === block.formatId);
-  const change = (changes: InputOf<'block.change'>['changes']) =>
-    void perform('block.change', { blockId: block.id, changes });
-  const retime = (times: Omit<InputOf<'block.retime'>, 'blockId'>) =>
-    void perform('block.retime', { blockId: block.id, ...times });
+  const known = [...formats, ...snapshot.formats.filter(({ id }) => formats.every((one) => one.id !== id))];
+  const format = known.find((candidate) => candidate.id === block.formatId);
+
+  const keep = async (field: Field, asked: Promise<Answer<unknown>>) => {
+    const answer = await asked;
+    setTrouble(answer.ok ? null : { field, message: answer.failure.message });
+  };
+  const change = (field: keyof Changes, changes: Changes) =>
+    void keep(field, ask('block.change', { blockId: block.id, changes }));
+  const retime = (field: keyof Times, times: Times) =>
+    void keep(field, ask('block.retime', { blockId: block.id, ...times }));
+  const errorAt = (field: Field) => (trouble?.field === field ? trouble.message : null);
+
   return (
     <div className={classes['inspector']}>
       <header>
         <h2>{block.title}</h2>
-        <More block={block} zone={event.zone} />
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="subtle" color="gray" size={28} aria-label="More for this block">
+              <IconDots size={16} stroke={1.75} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <ItemMenu source={{ kind: 'block' }} onAct={onAct} />
+          </Menu.Dropdown>
+        </Menu>
       </header>
-      <SavedText label="Title" value={block.title} onKeep={(title) => change({ title })} />
+      <SavedText
+        label="Title"
+        value={block.title}
+        error={errorAt('title')}
+        onKeep={(title) => change('title', { title })}
+      />
       <div className={classes['pair']}>
-        <DayField label="Day" value={block.startsOn} onKeep={(startsOn) => retime({ startsOn })} />
-        <TimeField label="Starts" value={block.startsAt} onKeep={(startsAt) => retime({ startsAt })} />
+        <DayField
+          label="Day"
+          value={block.startsOn}
+          error={errorAt('startsOn')}
+          onKeep={(startsOn) => retime('startsOn', { startsOn })}
+        />
+        <TimeField
+          label="Starts"
+          value={block.startsAt}
+          error={errorAt('startsAt')}
+          onKeep={(startsAt) => retime('startsAt', { startsAt })}
+        />
       </div>
       <div className={classes['pair']}>
         <NumberInput
@@ -52,16 +101,22 @@ export function BlockInspector({ snapshot, block }: { snapshot: EventSnapshot; b
           clampBehavior="blur"
           key={`${block.id} ${block.durationMs}`}
           defaultValue={block.durationMs / MINUTE_MS}
+          error={errorAt('durationMs')}
           onBlur={(left) => {
             const minutes = Math.round(Number(left.currentTarget.value));
             if (minutes >= 1 && minutes * MINUTE_MS !== block.durationMs)
-              retime({ durationMs: minutes * MINUTE_MS });
+              retime('durationMs', { durationMs: minutes * MINUTE_MS });
           }}
           onKeyDown={(key) => {
             if (key.key === 'Enter') key.currentTarget.blur();
           }}
         />
-        <TimeField label="Ends" value={end.at} onKeep={(endsAt) => retime({ endsAt })} />
+        <TimeField
+          label="Ends"
+          value={end.at}
+          error={errorAt('endsAt')}
+          onKeep={(endsAt) => retime('endsAt', { endsAt })}
+        />
       </div>
       {end.on === block.startsOn ? null : (
         <p className={classes['quiet']}>{`Ends on ${shortDay(end.on)}.`}</p>
@@ -71,9 +126,10 @@ export function BlockInspector({ snapshot, block }: { snapshot: EventSnapshot; b
         allowDeselect={false}
         data={[...TIMINGS]}
         value={block.timing}
+        error={errorAt('timing')}
         onChange={(value) => {
-          const timing = TIMINGS.find((known) => known.value === value)?.value;
-          if (timing) retime({ timing, ...(keepsEnd({ timing }) ? { endsAt: end.at } : {}) });
+          const timing = TIMINGS.find((choice) => choice.value === value)?.value;
+          if (timing) retime('timing', { timing, ...(keepsEnd({ timing }) ? { endsAt: end.at } : {}) });
         }}
       />
       <div className={classes['pair']}>
@@ -82,9 +138,10 @@ export function BlockInspector({ snapshot, block }: { snapshot: EventSnapshot; b
           allowDeselect={false}
           data={[...SEATINGS]}
           value={block.seating}
+          error={errorAt('seating')}
           onChange={(value) => {
-            const seating = SEATINGS.find((known) => known.value === value)?.value;
-            if (seating) change({ seating });
+            const seating = SEATINGS.find((choice) => choice.value === value)?.value;
+            if (seating) change('seating', { seating });
           }}
         />
         <Select
@@ -92,96 +149,47 @@ export function BlockInspector({ snapshot, block }: { snapshot: EventSnapshot; b
           allowDeselect={false}
           value={String(block.lane)}
           data={laneChoices(snapshot)}
-          onChange={(lane) => retime({ lane: Number(lane ?? 0) })}
+          error={errorAt('lane')}
+          onChange={(lane) => retime('lane', { lane: Number(lane ?? 0) })}
         />
       </div>
-      <SavedText label="Led by" value={block.lead} onKeep={(lead) => change({ lead })} />
-      <SavedText label="Room" value={block.room} onKeep={(room) => change({ room })} />
-      <SavedText label="Note for the team" value={block.note} onKeep={(note) => change({ note })} />
+      <SavedText
+        label="Led by"
+        value={block.lead}
+        error={errorAt('lead')}
+        onKeep={(lead) => change('lead', { lead })}
+      />
+      <SavedText
+        label="Room"
+        value={block.room}
+        error={errorAt('room')}
+        onKeep={(room) => change('room', { room })}
+      />
+      <SavedText
+        label="Note for the team"
+        value={block.note}
+        error={errorAt('note')}
+        onKeep={(note) => change('note', { note })}
+      />
       <Checkbox
         label="Stays: never shortened to catch up"
         checked={block.stays}
-        onChange={(event_) => change({ stays: event_.currentTarget.checked })}
+        error={errorAt('stays')}
+        onChange={(event_) => change('stays', { stays: event_.currentTarget.checked })}
       />
-      {format ? <FormatPart format={format} minutes={block.durationMs / MINUTE_MS} /> : null}
+      <Select
+        label="Format"
+        placeholder="None"
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'No format' }}
+        value={block.formatId}
+        data={known.map(({ id, name }) => ({ value: id, label: name }))}
+        error={errorAt('formatId')}
+        onChange={(formatId) => change('formatId', { formatId })}
+      />
+      {format ? <BlockFormat format={format} block={block} /> : null}
     </div>
-  );
-}
-
-function More({ block, zone }: { block: Block; zone: string }) {
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={28} aria-label="More for this block">
-          <IconDots size={16} stroke={1.75} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconCopy size={16} stroke={1.75} />}
-          rightSection="Ctrl D"
-          onClick={() => void perform('block.duplicate', { blockId: block.id })}
-        >
-          Duplicate
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowsSplit2 size={16} stroke={1.75} />}
-          rightSection="S"
-          onClick={() => void splitBlock(block, zone)}
-        >
-          Split in the middle
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconTrash size={16} stroke={1.75} />}
-          rightSection="Delete"
-          onClick={() => void removeBlock(block)}
-        >
-          Remove
-        </Menu.Item>
-        <Menu.Label>Alt with arrows moves, with Shift too makes longer or shorter</Menu.Label>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-/** What the format brings: its phases fitted to the block's length, and what is said. */
-function FormatPart({ format, minutes }: { format: Format; minutes: number }) {
-  const phases = format.phases.filter((phase) => phase.counted !== 'before' && !phase.isBreak);
-  return (
-    <section className={classes['format']} aria-label={format.name}>
-      <h3>{format.name}</h3>
-      <p>{format.purpose}</p>
-      <details>
-        <summary>{`${phases.length} phases and what is said`}</summary>
-        <ol>
-          {phases.map((phase) => (
-            <li key={phase.id}>
-              <b>{phase.name}</b>{' '}
-              <span className="num">
-                {phase.counted === 'once'
-                  ? `${phase.minutes} min`
-                  : `${phase.minutes} min each ${phase.counted}`}
-              </span>
-              <p>{phase.say}</p>
-            </li>
-          ))}
-        </ol>
-        <p>{format.room}</p>
-        <Button
-          size="xs"
-          variant="subtle"
-          color="gray"
-          onClick={() => void perform('format.save', { formatId: format.id })}
-        >
-          Save this format as a file
-        </Button>
-      </details>
-      {format.layout === 'session' ? (
-        <p
-          className={classes['quiet']}
-        >{`This block has ${Math.round(minutes)} minutes. ${format.totalFormula}`}</p>
-      ) : null}
-    </section>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Format } from '#domain/format';
 import { scheduleOf } from '#domain/schedule';
 import type { Session } from '#domain/session';
 import { instantOf, MINUTE_MS, wallOf } from '#domain/time';
-import type { Day, InstantMs, WallTime } from '#domain/time';
+import type { Day, InstantMs, WallTime, Zone } from '#domain/time';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';
 
@@ -26,39 +26,35 @@ export async function moveItem(
   items: readonly AgendaItem[],
   item: AgendaItem,
   place: AgendaPlace,
-): Promise<void> {
+): Promise<boolean> {
   const { zone } = snapshot.event;
   const startsAt = instantOf(place.on, place.at, zone);
   if (item.source.kind === 'session') {
     const { sessionId } = item.source;
     const session = snapshot.sessions.find((candidate) => candidate.id === sessionId);
-    if (session) await moveStretch(snapshot, session, item, startsAt - item.startsAt);
-    return;
+    return session ? moveStretch(snapshot, session, item, startsAt - item.startsAt) : false;
   }
   const { blockId } = item.source;
   const block = snapshot.blocks.find((candidate) => candidate.id === blockId);
-  if (!block) return;
-  await perform('block.retime', {
+  if (!block || (startsAt === item.startsAt && place.lane === item.lane)) return false;
+  const others = items.filter(({ key }) => key !== blockId);
+  const done = await perform('block.retime', {
     blockId,
     startsOn: place.on,
     startsAt: place.at,
     lane: place.lane,
-    timing: timingAt(block, items, startsAt, place.lane),
+    timing: keepsEnd(block) ? undefined : timingAt(others, { startsAt, lane: place.lane }),
   });
+  return done !== null;
 }
 
-function timingAt(
-  block: Block,
-  items: readonly AgendaItem[],
-  startsAt: InstantMs,
-  lane: number,
-): BlockTiming | undefined {
-  if (keepsEnd(block)) return undefined;
-  const isBehind = items.some(
-    (other) =>
-      other.key !== block.id &&
-      other.endsAt === startsAt &&
-      (other.lane === lane || other.lane === 0 || lane === 0),
+/** How a block's start is kept where it is put: right behind something it follows it, else it stands by itself. */
+export function timingAt(
+  others: readonly Pick<AgendaItem, 'endsAt' | 'lane'>[],
+  { startsAt, lane }: { startsAt: InstantMs; lane: number },
+): BlockTiming {
+  const isBehind = others.some(
+    (other) => other.endsAt === startsAt && (other.lane === lane || other.lane === 0 || lane === 0),
   );
   return isBehind ? 'follows-length' : 'start-length';
 }
@@ -68,19 +64,19 @@ async function moveStretch(
   session: Session,
   item: AgendaItem,
   byMs: number,
-): Promise<void> {
+): Promise<boolean> {
   const format = snapshot.formats.find((candidate) => candidate.id === session.formatId);
-  if (!format || byMs === 0) return;
+  if (!format || byMs === 0) return false;
   const { zone } = snapshot.event;
   const { segments } = scheduleOf({ session, format, zone });
   const pause = segments.findLast((segment) => segment.kind === 'pause' && segment.endsAt <= item.startsAt);
   if (!pause) {
     const start = wallOf(instantOf(session.startsOn, session.startsAt, zone) + byMs, zone);
-    await perform('session.change', {
+    const done = await perform('session.change', {
       sessionId: session.id,
       changes: { startsOn: start.on, startsAt: start.at },
     });
-    return;
+    return done !== null;
   }
   const resumes = wallOf(pause.endsAt + byMs, zone);
   const kept = session.breaks.find(
@@ -88,30 +84,39 @@ async function moveStretch(
       candidate.kind === 'pause' &&
       instantOf(candidate.resumesOn, candidate.resumesAt, zone) === pause.endsAt,
   );
-  if (kept)
-    await perform('session.setBreak', {
-      sessionId: session.id,
-      break: { kind: 'pause', afterRound: kept.afterRound, resumesOn: resumes.on, resumesAt: resumes.at },
-    });
+  if (!kept) return false;
+  const done = await perform('session.setBreak', {
+    sessionId: session.id,
+    break: { kind: 'pause', afterRound: kept.afterRound, resumesOn: resumes.on, resumesAt: resumes.at },
+  });
+  return done !== null;
 }
 
-/** Gives a block another length, in whole minutes, at least one. */
-export async function resizeBlock(blockId: string, minutes: number): Promise<void> {
-  await perform('block.retime', { blockId, durationMs: Math.max(1, Math.round(minutes)) * MINUTE_MS });
+/** Moves the end of a block: it gets another length in whole minutes, at least one, and its start stays. */
+export async function resizeBlock(block: Block, minutes: number, zone: Zone): Promise<boolean> {
+  const durationMs = Math.max(1, Math.round(minutes)) * MINUTE_MS;
+  if (durationMs === block.durationMs) return false;
+  const endsAt = wallOf(instantOf(block.startsOn, block.startsAt, zone) + durationMs, zone).at;
+  // Where the end is kept, a new length alone would move the start.
+  const ends = keepsEnd(block) ? { endsAt } : {};
+  const done = await perform('block.retime', { blockId: block.id, durationMs, ...ends });
+  return done !== null;
 }
 
 /** Takes a block away; the message offers it back. */
-export async function removeBlock(block: Block): Promise<void> {
-  if (await perform('block.remove', { blockId: block.id }))
-    tellDone(`“${block.title}” was removed.`, { canUndo: true });
+export async function removeBlock(block: Block): Promise<boolean> {
+  const done = await perform('block.remove', { blockId: block.id });
+  if (done) tellDone(`“${block.title}” was removed.`, { canUndo: true });
+  return done !== null;
 }
 
 /** Cuts a block in the middle, on a whole minute. */
-export async function splitBlock(block: Block, zone: string): Promise<void> {
+export async function splitBlock(block: Block, zone: Zone): Promise<boolean> {
   const middle =
     instantOf(block.startsOn, block.startsAt, zone) +
     Math.floor(block.durationMs / MINUTE_MS / 2) * MINUTE_MS;
-  await perform('block.split', { blockId: block.id, at: wallOf(middle, zone).at });
+  const made = await perform('block.split', { blockId: block.id, at: wallOf(middle, zone).at });
+  return made !== null;
 }
 
 /** What can be put into an agenda: a format, or one of the plain blocks. */
@@ -160,7 +165,7 @@ export async function addToAgenda(
       startsOn: on,
       startsAt: at,
       durationMs: minutes * MINUTE_MS,
-      timing: items.some((other) => other.endsAt === startsAt) ? 'follows-length' : 'start-length',
+      timing: timingAt(items, { startsAt, lane }),
       endsAt: null,
       lane,
       lead: '',
@@ -175,6 +180,9 @@ export async function addToAgenda(
 export function hasTurns(format: Format): boolean {
   return format.rounds === 'one-per-member' && format.layout === 'session' && format.groupSize.max <= 12;
 }
+
+/** What a block is called until it has a title. */
+export const NEW_BLOCK: PlainBlock = { title: 'New block', seating: 'full', stays: false, minutes: 30 };
 
 /** Where something new stands when nobody said where: behind the last item of a day, or at nine. */
 export function endOfDay(snapshot: EventSnapshot, items: readonly AgendaItem[], on: Day): AgendaPlace {

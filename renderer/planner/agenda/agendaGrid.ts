@@ -10,7 +10,7 @@ export interface PlacedItem {
   minutes: number;
   left: number;
   width: number;
-  /** Something else stands at the same time in the same lane. */
+  /** Something else stands at the same time in the same lane, or for everybody. */
   isOverlapping: boolean;
 }
 
@@ -112,12 +112,19 @@ function besideEachOther(
           item,
           left: base.left + (base.width * track) / tracks.length,
           width: base.width / tracks.length,
-          isOverlapping: tracks.length > 1,
+          isOverlapping: tracks.length > 1 || items.some((other) => isAcross(item, other)),
         });
     }
   }
   return placed.sort(
     (one, other) => one.item.startsAt - other.item.startsAt || one.item.lane - other.item.lane,
+  );
+}
+
+/** Whether one is for everybody and the other in a lane, at the same time. */
+function isAcross(one: AgendaItem, other: AgendaItem): boolean {
+  return (
+    (one.lane === 0) !== (other.lane === 0) && one.startsAt < other.endsAt && other.startsAt < one.endsAt
   );
 }
 

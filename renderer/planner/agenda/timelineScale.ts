@@ -38,11 +38,11 @@ export function timelineScale({
 /** Eight minutes still hold a line of text at the least; more than the most only looks empty. */
 const MINUTE = { least: 1.55, most: 4 };
 /** The day's name, the lanes' names, and a margin below. */
-const AROUND_BLOCKS = 96;
+const AROUND_BLOCKS = 92;
 /** Clock times at the left, and the edge of the block. */
-const BESIDE_BLOCKS = 62;
+const BESIDE_BLOCKS = 57;
 const NARROWEST_NAME = 48;
 const WIDEST_NAME = 128;
-const BETWEEN_DAYS = 20;
+const BETWEEN_DAYS = 12;
 /** The margins beside the days, and a scroll bar. */
-const AROUND_DAYS = 40;
+const AROUND_DAYS = 28;

@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf } from '#domain/agenda';
 import type { AgendaItem } from '#domain/agenda';
-import { instantOf, MINUTE_MS } from '#domain/time';
 import { agendaGridOf, hoursOf } from '../../../renderer/planner/agenda/agendaGrid.ts';
 import { timelineScale } from '../../../renderer/planner/agenda/timelineScale.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
+import { agendaItem, EVENT } from './agendaItem.ts';
 
-const ZONE = 'America/Chicago';
-const EVENT = { startsOn: '2027-04-15', endsOn: '2027-04-16', zone: ZONE };
-
-function item(key: string, at: string, minutes: number, lane = 0, on = '2027-04-15'): AgendaItem {
-  const startsAt = instantOf(on, at, ZONE);
-  return {
-    key,
-    source: { kind: 'block', blockId: key },
-    title: key,
-    seating: 'full',
-    formatId: null,
-    startsAt,
-    endsAt: startsAt + minutes * MINUTE_MS,
-    lane,
-    lead: '',
-    room: '',
-    note: '',
-    stays: false,
-  };
-}
+const item = (key: string, at: string, minutes: number, lane = 0, on = EVENT.startsOn) =>
+  agendaItem(key, at, minutes, { lane, on });
 
 const shares = (items: AgendaItem[]) =>
   agendaGridOf(items, EVENT).columns[0]?.items.map(
@@ -68,6 +50,12 @@ describe('the columns of an agenda', () => {
     ]);
   });
 
+  it('marks what everybody does beside a lane that runs at the same time', () => {
+    expect(
+      shares([item('all', '09:00', 60), item('left', '09:30', 60, 1), item('right', '10:00', 60, 2)]),
+    ).toEqual(['all 0.00 1.00 overlaps', 'left 0.00 0.50 overlaps', 'right 0.50 0.50']);
+  });
+
   it('runs over midnight in the column of its first day', () => {
     const grid = agendaGridOf([item('night', '23:00', 180)], EVENT);
     expect(grid).toMatchObject({ fromMinute: 23 * 60, toMinute: 26 * 60 });
@@ -79,7 +67,7 @@ describe('the scale of the days', () => {
   it('fits the days into the window', () => {
     const scale = timelineScale(place);
     expect(scale.pixelsAMinute).toBeCloseTo(1.55, 1);
-    expect(scale.columns).toBe('repeat(2, 320px)');
+    expect(scale.columns).toBe('repeat(2, 330px)');
   });
 
   it('goes from a week to five minutes', () => {
