@@ -43,6 +43,16 @@ const home = z.object({
   programs: z.array(
     z.object({ id, name: z.string(), owner: z.string(), eventCount: shape.count, peopleCount: shape.count }),
   ),
+  /** Plans without people to start an event from. */
+  templates: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      kind: shape.eventFields.kind,
+      startsOn: shape.day,
+      endsOn: shape.day,
+    }),
+  ),
   events: z.array(
     z.object({
       id,
@@ -195,9 +205,18 @@ export const requests = {
   'event.change': write(z.object({ eventId: id, changes: z.object(shape.eventFields).partial() }), done),
   /** The plan of an event on other days, with or without its people. */
   'event.duplicate': write(
-    z.object({ eventId: id, startsOn: shape.day, name: shape.name, withPeople: z.boolean() }),
+    z.object({
+      eventId: id,
+      startsOn: shape.day,
+      name: shape.name,
+      withPeople: z.boolean(),
+      programId: id.nullable().optional(),
+      venue: shape.text.optional(),
+    }),
     made,
   ),
+  /** The plan of an event without its people, kept to start others from. */
+  'event.saveAsTemplate': write(z.object({ eventId: id, name: shape.name }), made),
   'event.remove': write(z.object({ eventId: id }), done),
 
   // People
@@ -283,6 +302,7 @@ export const requests = {
           title: shape.name,
           startsOn: shape.day,
           startsAt: shape.wallTime,
+          follows: z.boolean(),
           endsBy: shape.wallTime.nullable(),
           changeoverMs: shape.durationMs,
           rounds: z.number().int().positive().max(50).nullable(),
@@ -350,6 +370,16 @@ export const requests = {
   ),
   /** Cuts a day to a given end, as shortenDay proposes it. */
   'agenda.shorten': write(z.object({ eventId: id, on: shape.day, endsBy: shape.wallTime }), done),
+  // Several plans of one event
+  /** The shown plan once more under a name; the copy is shown from then on. */
+  'scenario.add': write(z.object({ eventId: id, name: shape.name }), made),
+  'scenario.read': read(
+    z.object({ scenarioId: id }),
+    z.object({ blocks: z.array(shape.block), sessions: z.array(shape.session), formats: z.array(format) }),
+  ),
+  'scenario.rename': write(z.object({ scenarioId: id, name: shape.name }), done),
+  'scenario.show': write(z.object({ scenarioId: id }), done),
+  'scenario.remove': write(z.object({ scenarioId: id }), done),
   'check.setAside': write(z.object({ eventId: id, checkId: z.string().max(500), reason: shape.name }), done),
   'check.takeBack': write(z.object({ eventId: id, checkId: z.string().max(500) }), done),
 

@@ -6,6 +6,7 @@ import type { FollowUp, MemoText } from '#domain/followUp';
 import type { Attendee, KeepApart } from '#domain/person';
 import type { Event, Program, TeamMember } from '#domain/program';
 import type { Responsibility } from '#domain/responsibility';
+import type { Scenario } from '#domain/scenario';
 import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
 import type { SetAside } from '#domain/setAside';
 import { isDay, isWallTime, isZone } from '#domain/time';
@@ -118,6 +119,7 @@ export const blockFields = {
 };
 export const block: z.ZodType<Block> = z.object({ id, eventId: id, ...blockFields });
 export const setAside: z.ZodType<SetAside> = z.object({ checkId: z.string(), reason: text });
+export const scenario: z.ZodType<Scenario> = z.object({ id, name, isShown: z.boolean() });
 
 export const sessionPhase: z.ZodType<SessionPhase> = z.object({ phaseId: id, name, durationMs });
 export const breakFields = z.union([
@@ -136,6 +138,7 @@ export const session: z.ZodType<Session> = z.object({
   title: name,
   startsOn: day,
   startsAt: wallTime,
+  follows: z.boolean(),
   variantId: id,
   phases: z.array(sessionPhase),
   changeoverMs: durationMs,

@@ -19,4 +19,5 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   followUp: shape.followUp,
   responsibilities: z.array(shape.responsibility),
   setAside: z.array(shape.setAside),
+  scenarios: z.array(shape.scenario),
 });

@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 import type { Attendee, KeepApart } from './person.ts';
 import type { Event, Program } from './program.ts';
 import type { Responsibility } from './responsibility.ts';
+import type { Scenario } from './scenario.ts';
 import type { Session } from './session.ts';
 import type { SetAside } from './setAside.ts';
 import type { Theme } from './theme.ts';
@@ -30,4 +31,6 @@ export interface EventSnapshot {
   /** Who of the team sees to what by when. */
   responsibilities: Responsibility[];
   setAside: SetAside[];
+  /** The plans one can choose from; none while there is one only. */
+  scenarios: Scenario[];
 }

@@ -29,6 +29,8 @@ export interface Session {
   title: string;
   startsOn: Day;
   startsAt: WallTime;
+  /** Whether it starts when what stands before it on its day ends. */
+  follows: boolean;
   variantId: string;
   phases: SessionPhase[];
   changeoverMs: DurationMs;

@@ -1,9 +1,19 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Session } from '#domain/session';
 import { addDays, daysBetween } from '#domain/time';
 import type { Day } from '#domain/time';
-import { formatOf } from './formatsOf.ts';
+import { copyPlan } from './copyPlan.ts';
 import type { OpenHouse } from './house.ts';
+
+/** What is wanted of a copy; `programId` and `venue` take the place of the first event's. */
+export interface DuplicateWish {
+  startsOn: Day;
+  name: string;
+  withPeople: boolean;
+  programId?: string | null | undefined;
+  venue?: string | undefined;
+  /** Kept to start others from instead of taking place. */
+  isTemplate?: boolean;
+}
 
 /**
  * The plan of an event once more on other days: its fields, team, agenda and sessions, who does what by when, and, if
@@ -12,24 +22,29 @@ import type { OpenHouse } from './house.ts';
 export function duplicateEvent(
   house: OpenHouse,
   source: EventSnapshot,
-  { startsOn, name, withPeople }: { startsOn: Day; name: string; withPeople: boolean },
+  { startsOn, name, withPeople, isTemplate = false, ...changes }: DuplicateWish,
 ): string {
   const { workspace, newId } = house;
   const days = daysBetween(source.event.startsOn, startsOn);
   const moved = (day: Day | null) => day && addDays(day, days);
   const id = newId();
   const team = source.event.team.map((member) => ({ ...member, id: newId() }));
-  workspace.events.add({
-    ...source.event,
-    id,
-    name,
-    startsOn,
-    endsOn: addDays(source.event.endsOn, days),
-    team,
-    challengeDueOn: moved(source.event.challengeDueOn),
-    digestOn: moved(source.event.digestOn),
-    keepUntilOn: moved(source.event.keepUntilOn),
-  });
+  workspace.events.add(
+    {
+      ...source.event,
+      id,
+      programId: changes.programId === undefined ? source.event.programId : changes.programId,
+      venue: changes.venue ?? source.event.venue,
+      name,
+      startsOn,
+      endsOn: addDays(source.event.endsOn, days),
+      team,
+      challengeDueOn: moved(source.event.challengeDueOn),
+      digestOn: moved(source.event.digestOn),
+      keepUntilOn: moved(source.event.keepUntilOn),
+    },
+    { isTemplate },
+  );
   if (withPeople) {
     for (const person of source.people)
       workspace.people.attend(id, {
@@ -40,12 +55,7 @@ export function duplicateEvent(
       });
     for (const pair of source.keepApart) workspace.people.addKeepApart(id, { ...pair, id: newId() });
   }
-  for (const block of source.blocks)
-    workspace.blocks.add({ ...block, id: newId(), eventId: id, startsOn: addDays(block.startsOn, days) });
-  for (const session of source.sessions) {
-    const version = formatOf(house, session.formatId)?.version ?? 0;
-    workspace.sessions.add(copyOf(session), version);
-  }
+  copyPlan(house, source, { eventId: id, days, withGroups: withPeople });
   for (const responsibility of source.responsibilities)
     workspace.responsibilities.add(id, {
       ...responsibility,
@@ -56,19 +66,4 @@ export function duplicateEvent(
       doneOn: null,
     });
   return id;
-
-  function copyOf(session: Session): Session {
-    return {
-      ...session,
-      id: newId(),
-      eventId: id,
-      startsOn: addDays(session.startsOn, days),
-      breaks: session.breaks.map((pause) =>
-        pause.kind === 'pause'
-          ? { ...pause, id: newId(), resumesOn: addDays(pause.resumesOn, days) }
-          : { ...pause, id: newId() },
-      ),
-      groups: withPeople ? session.groups.map((group) => ({ ...group, id: newId() })) : [],
-    };
-  }
 }

@@ -11,7 +11,7 @@ import { brief, done, written } from './written.ts';
 
 /** Events. */
 export const eventHandlers: Handlers<
-  'event.read' | 'event.add' | 'event.change' | 'event.duplicate' | 'event.remove'
+  'event.read' | 'event.add' | 'event.change' | 'event.duplicate' | 'event.saveAsTemplate' | 'event.remove'
 > = {
   'event.read'(house, { eventId }) {
     const snapshot = snapshotOf(house, eventId);
@@ -42,22 +42,49 @@ export const eventHandlers: Handlers<
   'event.duplicate'(house, { eventId, ...wanted }) {
     const source = snapshotOf(house, eventId);
     if (!source) return gone('event');
+    const wrong = wrongProgram(house, wanted.programId ?? null);
+    if (wrong) return wrong;
+    const isStarted = house.workspace.events.isTemplate(eventId);
     const id = duplicateEvent(house, source, wanted);
-    return written(`Duplicate event ${brief(source.event.name)}`, { id });
+    return written(
+      isStarted ? `Add event ${brief(wanted.name)}` : `Duplicate event ${brief(source.event.name)}`,
+      { id },
+    );
+  },
+  'event.saveAsTemplate'(house, { eventId, name }) {
+    const source = snapshotOf(house, eventId);
+    if (!source) return gone('event');
+    const { startsOn } = source.event;
+    const id = duplicateEvent(house, source, {
+      name,
+      startsOn,
+      withPeople: false,
+      programId: null,
+      isTemplate: true,
+    });
+    return written(`Save template ${brief(name)}`, { id });
   },
   'event.remove'({ workspace }, { eventId }) {
     const event = workspace.events.get(eventId);
     if (!event) return gone('event');
+    const kind = workspace.events.isTemplate(eventId) ? 'template' : 'event';
     workspace.events.remove(eventId);
-    return done(`Remove event ${brief(event.name)}`);
+    return done(`Remove ${kind} ${brief(event.name)}`);
   },
 };
 
-/** Sessions and blocks keep their place within an event that moves as a whole. */
+/** Sessions and blocks, also those of plans that wait, keep their place within an event that moves as a whole. */
 function moveAgenda({ workspace }: OpenHouse, eventId: string, days: number) {
-  for (const block of workspace.blocks.ofEvent(eventId))
+  const waiting = workspace.scenarios.ofEvent(eventId).filter(({ isShown }) => !isShown);
+  for (const block of [
+    ...workspace.blocks.ofEvent(eventId),
+    ...waiting.flatMap(({ id }) => workspace.blocks.parkedIn(id)),
+  ])
     workspace.blocks.change(block.id, { startsOn: addDays(block.startsOn, days) });
-  for (const session of workspace.sessions.ofEvent(eventId)) {
+  for (const session of [
+    ...workspace.sessions.ofEvent(eventId),
+    ...waiting.flatMap(({ id }) => workspace.sessions.parkedIn(id)),
+  ]) {
     workspace.sessions.change(session.id, { startsOn: addDays(session.startsOn, days) });
     for (const pause of session.breaks)
       if (pause.kind === 'pause')

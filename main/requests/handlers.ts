@@ -13,6 +13,7 @@ import { programHandlers } from './programHandlers.ts';
 import { readListHandlers, registrationHandlers } from './registrationHandlers.ts';
 import { responsibilityHandlers } from './responsibilityHandlers.ts';
 import { runHandlers } from './runHandlers.ts';
+import { scenarioHandlers } from './scenarioHandlers.ts';
 import { sessionHandlers } from './sessionHandlers.ts';
 import { themeHandlers } from './themeHandlers.ts';
 import { historyHandlers, workspaceHandlers } from './workspaceHandlers.ts';
@@ -29,6 +30,7 @@ export const handlers: AllHandlers = {
     ...formatHandlers,
     ...blockHandlers,
     ...sessionHandlers,
+    ...scenarioHandlers,
     ...groupHandlers,
     ...kitHandlers,
     ...runHandlers,

@@ -124,6 +124,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
     },
     responsibilities: sampleResponsibilities({ kind: 'journey', team, startsOn: event.date }),
     setAside: [],
+    scenarios: [],
   };
 }
 

@@ -100,6 +100,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     followUp: followUp(),
     responsibilities: sampleResponsibilities({ kind: 'retreat', team, startsOn: event.start }),
     setAside: [],
+    scenarios: [],
   };
 }
 
@@ -136,6 +137,7 @@ function consultation(format: Format): Session {
     title: 'Peer consultation',
     startsOn: retreat.event.start,
     startsAt: blocks[0]?.start ?? '12:50',
+    follows: false,
     variantId,
     phases: phasesOfVariant(
       format,

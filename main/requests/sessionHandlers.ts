@@ -35,6 +35,7 @@ export const sessionHandlers: Handlers<
       title: title.trim() === '' ? format.name : title,
       startsOn,
       startsAt,
+      follows: false,
       variantId: variant?.id ?? 'usual',
       phases: phasesOfVariant(format, variant),
       changeoverMs: Math.round(format.changeoverMinutes * MINUTE_MS),
@@ -53,7 +54,8 @@ export const sessionHandlers: Handlers<
     const session = workspace.sessions.get(sessionId);
     if (!session) return gone('session');
     workspace.sessions.change(sessionId, changes);
-    settleEvent(house, session.eventId);
+    const isMoved = changes.startsOn !== undefined || changes.startsAt !== undefined;
+    settleEvent(house, session.eventId, isMoved ? sessionId : null);
     return done(`${changeVerb(changes)} ${brief(changes.title ?? session.title)}`);
   },
   'session.setMinutes'(house, { sessionId, phaseId, minutes }) {

@@ -25,6 +25,7 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     followUp: workspace.followUps.ofEvent(eventId),
     responsibilities: workspace.responsibilities.ofEvent(eventId),
     setAside: workspace.setAsideChecks.ofEvent(eventId),
+    scenarios: workspace.scenarios.ofEvent(eventId),
   };
 }
 

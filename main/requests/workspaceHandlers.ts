@@ -49,6 +49,7 @@ export const historyHandlers: Handlers<'history.undo' | 'history.redo' | 'home.r
     return success({
       revision: house.workspace.revision(),
       programs: house.workspace.home.programs(),
+      templates: house.workspace.home.templates(),
       events: house.workspace.home.events((zone) => wallOf(wallMs, zone).on),
     });
   },

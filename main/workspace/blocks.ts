@@ -1,6 +1,6 @@
 import type { Block } from '#domain/block';
 import type { Sql } from './sql.ts';
-import { flag, number, oneOf, optionalText, table, text } from './table.ts';
+import { flag, number, oneOf, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';
 
 const blockTable = table('block', {
@@ -19,13 +19,17 @@ const blockTable = table('block', {
   room: text,
   note: text,
   stays: flag,
+  /** The plan in which it waits; null in the one that is shown. */
+  parkedIn: optionalText,
 });
 
 /** The blocks of a workspace's agendas. */
 export interface Blocks {
   get: (id: string) => Block | undefined;
-  /** By day and time. */
+  /** Those of the plan that is shown, by day and time. */
   ofEvent: (eventId: string) => Block[];
+  /** Those that wait in a plan that is not shown, by day and time. */
+  parkedIn: (scenarioId: string) => Block[];
   add: (block: Block) => void;
   change: (id: string, changes: Some<Omit<Block, 'id' | 'eventId'>>) => void;
   remove: (id: string) => void;
@@ -33,10 +37,16 @@ export interface Blocks {
 
 /** Blocks kept through these statements. */
 export function blocksIn(sql: Sql): Blocks {
+  const all = (where: { eventId?: string; parkedIn: string | null }) =>
+    blockTable.all(sql, where, 'starts_on, starts_at, lane, id').map((row) => without(row, 'parkedIn'));
   return {
-    get: (id) => blockTable.one(sql, { id }),
-    ofEvent: (eventId) => blockTable.all(sql, { eventId }, 'starts_on, starts_at, lane, id'),
-    add: (block) => blockTable.insert(sql, block),
+    get(id) {
+      const row = blockTable.one(sql, { id });
+      return row && without(row, 'parkedIn');
+    },
+    ofEvent: (eventId) => all({ eventId, parkedIn: null }),
+    parkedIn: (scenarioId) => all({ parkedIn: scenarioId }),
+    add: (block) => blockTable.insert(sql, { ...block, parkedIn: null }),
     change: (id, changes) => void blockTable.change(sql, { id }, changes),
     remove: (id) => void blockTable.remove(sql, { id }),
   };

@@ -1,7 +1,7 @@
 import type { Event, TeamMember } from '#domain/program';
 import { orderedTexts } from './orderedTexts.ts';
 import type { Sql } from './sql.ts';
-import { number, oneOf, optionalText, table, text } from './table.ts';
+import { flag, number, oneOf, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';
 
 const eventTable = table('event', {
@@ -16,6 +16,7 @@ const eventTable = table('event', {
   challengeDueOn: optionalText,
   digestOn: optionalText,
   keepUntilOn: optionalText,
+  isTemplate: flag,
 });
 const teamTable = table('event_team', {
   id: text,
@@ -38,7 +39,9 @@ export type NewEvent = Omit<Event, 'team'> & { team: NewTeamMember[] };
 /** The events of a workspace. */
 export interface Events {
   get: (id: string) => Event | undefined;
-  add: (event: NewEvent) => void;
+  /** `isTemplate`: kept to start others from, and shown among them only. */
+  add: (event: NewEvent, options?: { isTemplate: boolean }) => void;
+  isTemplate: (id: string) => boolean;
   change: (id: string, changes: Some<Omit<NewEvent, 'id'>>) => void;
   /** With everything that belongs to it, and the people who were at no other event. */
   remove: (id: string) => void;
@@ -60,7 +63,7 @@ export function eventsIn(sql: Sql, newId: () => string): Events {
       const row = eventTable.one(sql, { id });
       return (
         row && {
-          ...row,
+          ...without(row, 'isTemplate'),
           rooms: rooms.of(sql, [id]),
           objectives: objectives.of(sql, [id]),
           lanes: lanes.of(sql, [id]),
@@ -68,8 +71,9 @@ export function eventsIn(sql: Sql, newId: () => string): Events {
         }
       );
     },
-    add(event) {
-      eventTable.insert(sql, event);
+    isTemplate: (id) => eventTable.one(sql, { id })?.isTemplate ?? false,
+    add(event, { isTemplate } = { isTemplate: false }) {
+      eventTable.insert(sql, { ...event, isTemplate });
       setLists(event.id, event);
     },
     change(id, changes) {

@@ -27,6 +27,14 @@ const eventRow = table('event', {
   captureCount: number,
 });
 
+const templateRow = table('event', {
+  id: text,
+  name: text,
+  kind: oneOf('retreat', 'session', 'journey', 'assist', 'call'),
+  startsOn: text,
+  endsOn: text,
+});
+
 export interface HomeProgram {
   id: string;
   name: string;
@@ -52,11 +60,22 @@ export interface HomeEvent {
   captureCount: number;
 }
 
+/** An event's plan without people, kept to start others from. */
+export interface EventTemplate {
+  id: string;
+  name: string;
+  kind: EventKind;
+  startsOn: Day;
+  endsOn: Day;
+}
+
 /** The counts that the home screen shows. */
 export interface HomeView {
   programs: () => HomeProgram[];
   /** Newest first. `todayIn` says which day it is in an event's zone, for what is overdue. */
   events: (todayIn: (zone: Zone) => Day) => HomeEvent[];
+  /** Plans to start an event from, by name. */
+  templates: () => EventTemplate[];
 }
 
 /** The home screen's counts through these statements. */
@@ -66,12 +85,16 @@ export function homeIn(sql: Sql): HomeView {
       sql
         .rows(
           `SELECT id, name, owner,
-             (SELECT count(*) FROM event WHERE program_id = program.id) AS eventCount,
+             (SELECT count(*) FROM event WHERE program_id = program.id AND is_template = 0) AS eventCount,
              (SELECT count(DISTINCT person_id) FROM attendance
                 JOIN event ON event.id = attendance.event_id WHERE program_id = program.id) AS peopleCount
            FROM program ORDER BY name, id`,
         )
         .map(programRow.read),
+    templates: () =>
+      sql
+        .rows(`SELECT ${templateRow.select} FROM event WHERE is_template = 1 ORDER BY name, id`)
+        .map(templateRow.read),
     events(todayIn) {
       const zones = sql.rows('SELECT DISTINCT zone FROM event').map((row) => String(row['zone']));
       const today = JSON.stringify(Object.fromEntries(zones.map((zone) => [zone, todayIn(zone)])));
@@ -79,9 +102,10 @@ export function homeIn(sql: Sql): HomeView {
         .rows(
           `WITH today AS (SELECT key AS zone, value AS day FROM json_each(?)),
              people AS (SELECT event_id, count(*) AS n FROM attendance GROUP BY event_id),
-             sessions AS (SELECT event_id, count(*) AS n FROM session GROUP BY event_id),
+             sessions AS (SELECT event_id, count(*) AS n FROM session WHERE parked_in IS NULL GROUP BY event_id),
              groups AS (SELECT session.event_id, count(*) AS n FROM session_group
-               JOIN session ON session.id = session_group.session_id GROUP BY session.event_id),
+               JOIN session ON session.id = session_group.session_id
+               WHERE session.parked_in IS NULL GROUP BY session.event_id),
              captures AS (SELECT event_id, count(*) AS n FROM capture GROUP BY event_id),
              open AS (SELECT commitment.event_id, count(*) AS n,
                  sum(commitment.due_on IS NOT NULL AND commitment.due_on < today.day) AS late
@@ -100,6 +124,7 @@ export function homeIn(sql: Sql): HomeView {
            LEFT JOIN groups ON groups.event_id = event.id
            LEFT JOIN captures ON captures.event_id = event.id
            LEFT JOIN open ON open.event_id = event.id
+           WHERE event.is_template = 0
            ORDER BY starts_on DESC, event.id`,
           [today],
         )

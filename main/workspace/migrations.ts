@@ -2,6 +2,7 @@ import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
 import { holdTheProgram } from './migrations/holdTheProgram.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
+import { weighPlans } from './migrations/weighPlans.ts';
 
 /** A step from one schema to the next. Never edited once released. */
 export interface Migration {
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   planTheDays,
   shareTheWork,
   holdTheProgram,
+  weighPlans,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -1,6 +1,6 @@
 import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
 import type { Sql } from './sql.ts';
-import { number, oneOf, optionalNumber, optionalText, table, text, without } from './table.ts';
+import { flag, number, oneOf, optionalNumber, optionalText, table, text, without } from './table.ts';
 import type { Some, Table } from './table.ts';
 
 const sessionTable = table('session', {
@@ -16,6 +16,9 @@ const sessionTable = table('session', {
   changeoverMs: number,
   rounds: optionalNumber,
   groupSeed: optionalNumber,
+  follows: flag,
+  /** The plan in which it waits; null in the one that is shown. */
+  parkedIn: optionalText,
 });
 const phaseTable = table('session_phase', {
   sessionId: text,
@@ -45,8 +48,10 @@ const memberTable = table('group_member', { sessionId: text, personId: text, gro
 /** The sessions of a workspace, with phases, breaks and groups. */
 export interface Sessions {
   get: (id: string) => Session | undefined;
-  /** By day and time. */
+  /** Those of the plan that is shown, by day and time. */
   ofEvent: (eventId: string) => Session[];
+  /** Those that wait in a plan that is not shown, by day and time. */
+  parkedIn: (scenarioId: string) => Session[];
   /** The session that a group belongs to. */
   ofGroup: (groupId: string) => Session | undefined;
   add: (session: Session, formatVersion: number) => void;
@@ -55,7 +60,7 @@ export interface Sessions {
     changes: Some<
       Pick<
         Session,
-        'title' | 'startsOn' | 'startsAt' | 'endsBy' | 'changeoverMs' | 'rounds' | 'variantId'
+        'title' | 'startsOn' | 'startsAt' | 'follows' | 'endsBy' | 'changeoverMs' | 'rounds' | 'variantId'
       > & {
         groupSeed: number;
       }
@@ -82,16 +87,22 @@ export function sessionsIn(sql: Sql): Sessions {
     get,
     ofEvent: (eventId) =>
       wholeSessions(
-        sessionTable.all(sql, { eventId }, 'starts_on, starts_at, id'),
-        'IN (SELECT id FROM session WHERE event_id = ?)',
+        sessionTable.all(sql, { eventId, parkedIn: null }, 'starts_on, starts_at, id'),
+        'IN (SELECT id FROM session WHERE event_id = ? AND parked_in IS NULL)',
         eventId,
+      ),
+    parkedIn: (scenarioId) =>
+      wholeSessions(
+        sessionTable.all(sql, { parkedIn: scenarioId }, 'starts_on, starts_at, id'),
+        'IN (SELECT id FROM session WHERE parked_in = ?)',
+        scenarioId,
       ),
     ofGroup(groupId) {
       const group = groupTable.one(sql, { id: groupId });
       return group && get(group.sessionId);
     },
     add(session, formatVersion) {
-      sessionTable.insert(sql, { ...session, formatVersion, groupSeed: null });
+      sessionTable.insert(sql, { ...session, formatVersion, groupSeed: null, parkedIn: null });
       setPhases(session.id, session.phases);
       for (const pause of session.breaks) breakTable.insert(sql, breakRow(session.id, pause));
       setGroups(session.id, session.groups);
@@ -124,7 +135,7 @@ export function sessionsIn(sql: Sql): Sessions {
     const groups = partsOf(groupTable, 'session_id, position');
     const members = membersByGroup(which, value);
     return rows.map((row) => ({
-      ...without(row, 'formatVersion', 'groupSeed'),
+      ...without(row, 'formatVersion', 'groupSeed', 'parkedIn'),
       phases: (phases.get(row.id) ?? []).map(({ phaseId, name, durationMs }) => ({
         phaseId,
         name,

@@ -15,6 +15,7 @@ export const undoableTables = [
   'event_team',
   'event_lane',
   'responsibility',
+  'scenario',
   'block',
   'check_aside',
   'person',

@@ -29,6 +29,8 @@ import { responsibilitiesIn } from './responsibilities.ts';
 import type { Responsibilities } from './responsibilities.ts';
 import { runsIn } from './runs.ts';
 import type { Runs } from './runs.ts';
+import { scenariosIn } from './scenarios.ts';
+import type { Scenarios } from './scenarios.ts';
 import { sessionsIn } from './sessions.ts';
 import type { Sessions } from './sessions.ts';
 import { setAsideChecksIn } from './setAsideChecks.ts';
@@ -63,6 +65,7 @@ export interface Workspace {
   followUps: FollowUps;
   responsibilities: Responsibilities;
   setAsideChecks: SetAsideChecks;
+  scenarios: Scenarios;
   ownFormats: OwnFormats;
   kitFiles: KitFiles;
   runs: Runs;
@@ -122,6 +125,7 @@ export function workspaceOn({
     followUps: followUpsIn(sql),
     responsibilities: responsibilitiesIn(sql),
     setAsideChecks: setAsideChecksIn(sql),
+    scenarios: scenariosIn(sql),
     ownFormats: ownFormatsIn(sql),
     kitFiles: kitFilesIn(sql),
     runs: runsIn(sql),

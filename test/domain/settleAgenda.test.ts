@@ -113,7 +113,7 @@ describe('settling an agenda', () => {
     );
     // 23:00 plus three hours; the hour from two to three does not exist that night.
     expect(settleAgenda(parts)).toEqual([
-      { id: 'late', startsOn: '2027-03-14', startsAt: '03:00', durationMs: 30 * MINUTE_MS },
+      { kind: 'block', id: 'late', startsOn: '2027-03-14', startsAt: '03:00', durationMs: 30 * MINUTE_MS },
     ]);
   });
 
@@ -143,5 +143,42 @@ describe('settling an agenda', () => {
         expect(settleAgenda(after)).toEqual([]);
       }),
     );
+  });
+
+  it('lets a session that follows start when what stands before it ends, and what follows the session comes along', () => {
+    const snapshot = retreatSnapshot();
+    const [session] = snapshot.sessions;
+    if (!session) throw new Error('The sample has a session.');
+    const before = instantOf(session.startsOn, session.startsAt, ZONE);
+    const lunch = snapshot.blocks.find(
+      (candidate) =>
+        instantOf(candidate.startsOn, candidate.startsAt, ZONE) + candidate.durationMs === before,
+    );
+    if (!lunch) throw new Error('Something ends where the session starts.');
+    const longer = {
+      ...snapshot,
+      blocks: snapshot.blocks.map((candidate) =>
+        candidate.id === lunch.id
+          ? { ...candidate, durationMs: candidate.durationMs + 10 * MINUTE_MS }
+          : candidate,
+      ),
+    };
+    expect(settleAgenda(longer).filter(({ kind }) => kind === 'session')).toEqual([]);
+    const following = { ...longer, sessions: [{ ...session, follows: true }] };
+    const moved = settleAgenda(following).find(({ kind }) => kind === 'session');
+    expect(moved && instantOf(moved.startsOn, moved.startsAt, ZONE)).toBe(before + 10 * MINUTE_MS);
+    const again = {
+      ...following,
+      blocks: following.blocks.map((candidate) => ({
+        ...candidate,
+        ...settleAgenda(following).find(({ kind, id }) => kind === 'block' && id === candidate.id),
+      })),
+      sessions: [{ ...session, follows: true, ...moved }],
+    };
+    expect(settleAgenda(again)).toEqual([]);
+    const overlapping = agendaOf(again).filter((item, place, items) =>
+      items.some((other, at) => at < place && other.lane === item.lane && other.endsAt > item.startsAt),
+    );
+    expect(overlapping).toEqual([]);
   });
 });

@@ -95,6 +95,14 @@ export const someWrite: Inputs = {
     name: `D ${named(scene)}`,
     withPeople: scene.pick.one([true, false]),
   }),
+  'event.saveAsTemplate': (scene) => ({ eventId: scene.snapshot.event.id, name: `T ${named(scene)}` }),
+  'scenario.add': (scene) => ({ eventId: scene.snapshot.event.id, name: `S ${named(scene)}` }),
+  'scenario.rename': (scene) => {
+    const waiting = waitingScenario(scene);
+    return waiting && { ...waiting, name: `S ${named(scene)}` };
+  },
+  'scenario.show': (scene) => waitingScenario(scene),
+  'scenario.remove': (scene) => waitingScenario(scene),
   'event.remove': ({ home, snapshot, pick }) => {
     const others = home.events.filter((event) => event.id !== snapshot.event.id);
     return others.length === 0 ? null : { eventId: pick.one(others).id };
@@ -424,3 +432,8 @@ export const someWrite: Inputs = {
       ? null
       : { responsibilityId: pick.one(snapshot.responsibilities).id },
 };
+
+function waitingScenario({ snapshot, pick }: Scene): { scenarioId: string } | null {
+  const waiting = snapshot.scenarios.filter(({ isShown }) => !isShown);
+  return waiting.length === 0 ? null : { scenarioId: pick.one(waiting).id };
+}
