@@ -368,8 +368,16 @@ export const requests = {
     }),
     z.object({ ids: z.array(id) }),
   ),
-  /** Cuts a day to a given end, as shortenDay proposes it. */
-  'agenda.shorten': write(z.object({ eventId: id, on: shape.day, endsBy: shape.wallTime }), done),
+  /** Cuts a day to a given end, as shortenDay proposes it; with a name, as a scenario beside the plan on screen. */
+  'agenda.shorten': write(
+    z.object({
+      eventId: id,
+      on: shape.day,
+      endsBy: shape.wallTime,
+      asScenario: shape.name.nullable().optional(),
+    }),
+    done,
+  ),
   // Several plans of one event
   /** The shown plan once more under a name; the copy is shown from then on. */
   'scenario.add': write(z.object({ eventId: id, name: shape.name }), made),

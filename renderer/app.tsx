@@ -7,7 +7,7 @@ import { goCommands } from './state/goCommands.ts';
 import { usePlace } from './state/placeStore.ts';
 import type { Screen } from './state/placeStore.ts';
 import { openEvent, useWorkspace } from './state/workspaceStore.ts';
-import { useCopy } from './planner/duplicateEventStore.ts';
+import { useCopy } from './planner/copyStore.ts';
 import { usePalette } from './planner/paletteStore.ts';
 import { WelcomeScreen } from './planner/WelcomeScreen.tsx';
 import { Frame } from './ui/Frame.tsx';
@@ -20,6 +20,7 @@ const HomeScreen = lazy(() => home);
 const ResumeOffer = lazy(() => resumeOffer);
 const CommandPalette = lazy(() => import('./planner/CommandPalette.tsx'));
 const DuplicateEventForm = lazy(() => import('./planner/DuplicateEventForm.tsx'));
+const SaveTemplateForm = lazy(() => import('./planner/SaveTemplateForm.tsx'));
 const OverviewScreen = lazy(() => import('./planner/OverviewScreen.tsx'));
 const AgendaScreen = lazy(() => import('./planner/AgendaScreen.tsx'));
 const PeopleScreen = lazy(() => import('./planner/PeopleScreen.tsx'));
@@ -68,7 +69,12 @@ function Overlays() {
   return (
     <Suspense>
       {isPaletteWanted ? <CommandPalette doing={doingCommands} going={goCommands} /> : null}
-      {isCopyWanted ? <DuplicateEventForm /> : null}
+      {isCopyWanted ? (
+        <>
+          <DuplicateEventForm />
+          <SaveTemplateForm />
+        </>
+      ) : null}
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { IconCommand } from '@tabler/icons-react';
 import { eventCommands } from './planner/eventCommands.ts';
+import { planCommands } from './planner/planCommands.ts';
 import { openPalette } from './planner/paletteStore.ts';
 import type { Command } from './state/commands.ts';
 import { goCommands } from './state/goCommands.ts';
@@ -17,7 +18,7 @@ const paletteCommand: Command = {
 };
 
 /** What the palette offers to do. */
-export const doingCommands: readonly Command[] = [...eventCommands, ...historyCommands];
+export const doingCommands: readonly Command[] = [...planCommands, ...eventCommands, ...historyCommands];
 
 /** Every command that menu and keys reach wherever one is; the rooms meet here. */
 export const appCommands: readonly Command[] = [...doingCommands, ...goCommands, paletteCommand];

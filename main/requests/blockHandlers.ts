@@ -7,11 +7,13 @@ import { endAfter, retimeBlock } from '#domain/retimeBlock';
 import { shortenDay } from '#domain/shortenDay';
 import { instantOf, MINUTE_MS, wallOf } from '#domain/time';
 import type { Written } from '../workspace/workspace.ts';
+import { addScenario } from './addScenario.ts';
 import type { Handlers } from './handlerTypes.ts';
 import { formatOf } from './formatsOf.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { keepShortened } from './keepShortened.ts';
+import { whileRunning } from './scenarioHandlers.ts';
 import { settleEvent } from './settleEvent.ts';
 import { agendaPartsOf } from './snapshotOf.ts';
 import { brief, done, written } from './written.ts';
@@ -145,7 +147,13 @@ export const blockHandlers: Handlers<
     settleEvent(house, eventId, ids[0] ?? null);
     return written(`Add ${brief(format.name)}`, { ids });
   },
-  'agenda.shorten'(house, { eventId, on, endsBy }) {
+  'agenda.shorten'(house, { eventId, on, endsBy, asScenario = null }) {
+    if (!house.workspace.events.get(eventId)) return gone('event');
+    if (asScenario !== null) {
+      const running = whileRunning(house, eventId);
+      if (running) return running;
+      addScenario(house, eventId, asScenario);
+    }
     const parts = agendaPartsOf(house, eventId);
     if (!parts) return gone('event');
     const shortened = shortenDay(parts, on, endsBy);
@@ -153,7 +161,7 @@ export const blockHandlers: Handlers<
     if (shortened.value.items.length === 0)
       return failure('invalid', 'The day ends by then as it is. Nothing was changed.', 'endsBy');
     keepShortened(house, parts, shortened.value.items);
-    return done(`Shorten ${on} to ${endsBy}`);
+    return done(asScenario === null ? `Shorten ${on} to ${endsBy}` : `Add scenario ${brief(asScenario)}`);
   },
   'check.setAside'({ workspace }, { eventId, checkId, reason }) {
     if (!workspace.events.get(eventId)) return gone('event');

@@ -1,7 +1,6 @@
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import { FIRST_SCENARIO_NAME } from '#domain/scenario';
-import { copyPlan } from './copyPlan.ts';
+import { addScenario } from './addScenario.ts';
 import { formatsFollowed, formatsOf } from './formatsOf.ts';
 import { gone } from './gone.ts';
 import type { Handlers } from './handlerTypes.ts';
@@ -14,21 +13,10 @@ export const scenarioHandlers: Handlers<
   'scenario.add' | 'scenario.read' | 'scenario.rename' | 'scenario.show' | 'scenario.remove'
 > = {
   'scenario.add'(house, { eventId, name }) {
-    const { workspace, newId } = house;
-    if (!workspace.events.get(eventId)) return gone('event');
+    if (!house.workspace.events.get(eventId)) return gone('event');
     const running = whileRunning(house, eventId);
     if (running) return running;
-    const plan = {
-      blocks: workspace.blocks.ofEvent(eventId),
-      sessions: workspace.sessions.ofEvent(eventId),
-    };
-    if (workspace.scenarios.ofEvent(eventId).length === 0)
-      workspace.scenarios.add({ id: newId(), eventId, name: FIRST_SCENARIO_NAME, isShown: true });
-    const id = newId();
-    workspace.scenarios.add({ id, eventId, name, isShown: false });
-    workspace.scenarios.show(eventId, id);
-    const ids = copyPlan(house, plan, { eventId, days: 0, withGroups: true });
-    setAsideAgain(house, eventId, ids);
+    const id = addScenario(house, eventId, name);
     return written(`Add scenario ${brief(name)}`, { id });
   },
   'scenario.read'(house, { scenarioId }) {
@@ -83,7 +71,7 @@ export const scenarioHandlers: Handlers<
 };
 
 /** The plan of an event stays as it is while one of its sessions runs. */
-function whileRunning({ workspace }: OpenHouse, eventId: string): Answer<never> | null {
+export function whileRunning({ workspace }: OpenHouse, eventId: string): Answer<never> | null {
   return workspace.runs.current()?.eventId === eventId
     ? failure('refused', 'A session of this event is running. Nothing was changed; end the session first.')
     : null;
@@ -97,14 +85,4 @@ function seatOnlyWhoIsThere({ workspace }: OpenHouse, eventId: string) {
       session.id,
       session.groups.map((group) => ({ ...group, memberIds: group.memberIds.filter((id) => here.has(id)) })),
     );
-}
-
-/** What was set aside for a block or session is set aside for its copy too. */
-function setAsideAgain({ workspace }: OpenHouse, eventId: string, ids: ReadonlyMap<string, string>) {
-  for (const { checkId, reason } of workspace.setAsideChecks.ofEvent(eventId)) {
-    const parts = checkId.split(':');
-    if (!parts.some((part) => ids.has(part))) continue;
-    const ofCopy = parts.map((part) => ids.get(part) ?? part).join(':');
-    workspace.setAsideChecks.add(eventId, { checkId: ofCopy, reason });
-  }
 }

@@ -1,29 +1,40 @@
 import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core';
 import {
-  IconClockMinus,
   IconDots,
   IconLayoutSidebarLeftExpand,
   IconPlus,
   IconPresentationAnalytics,
 } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { commandNamed, performCommand } from '../state/commands.ts';
 import { go } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { DoneMessage } from '../ui/DoneMessage.tsx';
 import { EmptyScreen } from '../ui/EmptyScreen.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import classes from './AgendaScreen.module.css';
+import { closeAgendaDialog, useAgendaDialog } from './agenda/agendaDialogStore.ts';
 import { AgendaPlan } from './agenda/AgendaPlan.tsx';
 import { NewSessionForm } from './agenda/NewSessionForm.tsx';
+import { CommandItems, ScenarioMenu } from './agenda/ScenarioMenu.tsx';
+import { ScenarioNameForm } from './agenda/ScenarioNameForm.tsx';
 import { ShortenDay } from './agenda/ShortenDay.tsx';
 import { takeFormatIn, useFormats } from './agenda/useFormats.ts';
 import { ZoomButtons } from './agenda/ZoomButtons.tsx';
+import { planCommands, planCommandsNamed } from './planCommands.ts';
+
+const CompareScenarios = lazy(() => import('./agenda/CompareScenarios.tsx'));
+
+const ONE_PLAN = planCommandsNamed('shorten-day', 'new-scenario');
+const SEVERAL_PLANS = planCommandsNamed('shorten-day');
+const SCENARIO_COMMANDS = planCommandsNamed('scenarios', 'new-scenario', 'rename-scenario');
+
+const planSession = () => performCommand(commandNamed(planCommands, 'new-session'));
 
 /** The agenda: every day of the event, what can be put into it, the block one looks at, and what does not fit. */
 export default function AgendaScreen() {
   const snapshot = useWorkspace((store) => store.event);
-  const [isAdding, setAdding] = useState(false);
-  const [isShortening, setShortening] = useState(false);
+  const dialog = useAgendaDialog((store) => store.open);
   const [view, setView] = useState<'days' | 'list'>('days');
   const [zoom, setZoom] = useState(1);
   const [isLibraryOpen, setLibraryOpen] = useState(false);
@@ -35,6 +46,7 @@ export default function AgendaScreen() {
     [readFormats],
   );
   if (!snapshot) return null;
+  const hasScenarios = snapshot.scenarios.length > 1;
   const isEmpty = snapshot.blocks.length === 0 && snapshot.sessions.length === 0;
   return (
     <>
@@ -51,6 +63,7 @@ export default function AgendaScreen() {
             >
               Formats
             </Button>
+            <ScenarioMenu scenarios={snapshot.scenarios} commands={SCENARIO_COMMANDS} />
             <SegmentedControl
               aria-label="How the agenda is shown"
               value={view}
@@ -68,18 +81,13 @@ export default function AgendaScreen() {
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item
-                  leftSection={<IconClockMinus size={16} stroke={1.75} />}
-                  onClick={() => setShortening(true)}
-                >
-                  End a day earlier
-                </Menu.Item>
+                <CommandItems commands={hasScenarios ? SEVERAL_PLANS : ONE_PLAN} />
               </Menu.Dropdown>
             </Menu>
             <Button
               variant="default"
               leftSection={<IconPlus size={16} stroke={1.75} />}
-              onClick={() => setAdding(true)}
+              onClick={planSession}
             >
               Session
             </Button>
@@ -95,7 +103,7 @@ export default function AgendaScreen() {
       {isEmpty ? (
         <EmptyScreen
           title="No session yet"
-          actions={<Button onClick={() => setAdding(true)}>Plan a consultation</Button>}
+          actions={<Button onClick={planSession}>Plan a consultation</Button>}
         >
           In a peer consultation everybody brings one challenge and gets one round of the group’s best
           questions. The clock times follow from the start and the minutes.
@@ -115,12 +123,18 @@ export default function AgendaScreen() {
       )}
       <NewSessionForm
         event={snapshot.event}
-        isOpen={isAdding}
-        onClose={() => setAdding(false)}
+        isOpen={dialog === 'new-session'}
+        onClose={closeAgendaDialog}
         onAdded={(sessionId) => setSelectedKey(`${sessionId}:0`)}
       />
       <DoneMessage />
-      <ShortenDay snapshot={snapshot} isOpen={isShortening} onClose={() => setShortening(false)} />
+      <ShortenDay snapshot={snapshot} isOpen={dialog === 'shorten-day'} onClose={closeAgendaDialog} />
+      <ScenarioNameForm snapshot={snapshot} />
+      {hasScenarios ? (
+        <Suspense>
+          <CompareScenarios snapshot={snapshot} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

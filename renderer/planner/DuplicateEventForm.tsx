@@ -7,11 +7,11 @@ import { dayRange, today } from '../state/dates.ts';
 import { go } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import classes from './DuplicateEventForm.module.css';
-import { closeCopy, useCopy } from './duplicateEventStore.ts';
+import { closeCopy, useCopy } from './copyStore.ts';
 
 /** Asks for the day on which the plan of the open event is to happen again, and whether its people come along. */
 export default function DuplicateEventForm() {
-  const isOpen = useCopy((store) => store.isOpen);
+  const isOpen = useCopy((store) => store.open === 'event');
   const event = useWorkspace((store) => store.event?.event ?? null);
   return (
     <Modal

@@ -1,7 +1,8 @@
-import { Button, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventKind } from '#domain/program';
-import { addDays, isDay } from '#domain/time';
+import { addDays, daysBetween, isDay } from '#domain/time';
 import { ask } from '../bridge.ts';
 import { today } from '../state/dates.ts';
 import { go } from '../state/placeStore.ts';
@@ -11,6 +12,7 @@ import { EVENT_KINDS } from './eventKinds.ts';
 
 const ONE_OFF = 'one-off';
 const NEW_PROGRAM = 'new-program';
+const EMPTY_PLAN = 'empty';
 
 /** Asks for the few things an event needs: name, dates, place and the program it belongs to. The rest can wait. */
 export default function NewEventForm() {
@@ -30,6 +32,9 @@ export default function NewEventForm() {
 
 function Fields() {
   const programs = useWorkspace((store) => store.home?.programs ?? []);
+  const templates = useWorkspace((store) => store.home?.templates ?? []);
+  const [templateId, setTemplateId] = useState(EMPTY_PLAN);
+  const template = templates.find(({ id }) => id === templateId) ?? null;
   const [name, setName] = useState('');
   const [kind, setKind] = useState<EventKind>('retreat');
   const [startsOn, setStartsOn] = useState(addDays(today(), 28));
@@ -71,28 +76,44 @@ function Fields() {
   };
 
   const addEvent = async (programId: string | null) => {
-    const made = await ask('event.add', {
-      programId,
-      name: name.trim(),
-      kind,
-      startsOn,
-      endsOn: endsOn < startsOn ? startsOn : endsOn,
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      venue,
-      rooms: [],
-      objectives: [],
-      lanes: [],
-      team: [],
-      challengeDueOn: null,
-      digestOn: null,
-      keepUntilOn: null,
-    });
+    const made = await (template
+      ? ask('event.duplicate', {
+          eventId: template.id,
+          startsOn,
+          name: name.trim(),
+          withPeople: false,
+          programId,
+          // Without another place the template's stays, with its rooms.
+          ...(venue.trim() === '' ? {} : { venue }),
+        })
+      : ask('event.add', {
+          programId,
+          name: name.trim(),
+          kind,
+          startsOn,
+          endsOn: endsOn < startsOn ? startsOn : endsOn,
+          zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          venue,
+          rooms: [],
+          objectives: [],
+          lanes: [],
+          team: [],
+          challengeDueOn: null,
+          digestOn: null,
+          keepUntilOn: null,
+        }));
     if (!made.ok) {
       setTrouble({ field: made.failure.field ?? 'name', message: made.failure.message });
       return;
     }
     closeNewEvent();
     go('overview', { eventId: made.value.id });
+  };
+
+  const removeTemplate = async (eventId: string) => {
+    const removed = await ask('event.remove', { eventId });
+    if (!removed.ok) setTrouble({ field: 'name', message: removed.failure.message });
+    setTemplateId(EMPTY_PLAN);
   };
 
   return (
@@ -110,11 +131,37 @@ function Fields() {
           error={errorOf('name')}
           onChange={(event) => setName(event.currentTarget.value)}
         />
+        {templates.length === 0 ? null : (
+          <div style={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 8, alignItems: 'end' }}>
+            <Select
+              label="Start from"
+              allowDeselect={false}
+              data={[
+                { value: EMPTY_PLAN, label: 'An empty plan' },
+                ...templates.map((known) => ({ value: known.id, label: known.name })),
+              ]}
+              value={templateId}
+              onChange={(value) => setTemplateId(value ?? EMPTY_PLAN)}
+            />
+            {template ? (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={32}
+                aria-label={`Remove the template ${template.name}`}
+                onClick={() => void removeTemplate(template.id)}
+              >
+                <IconTrash size={16} stroke={1.75} />
+              </ActionIcon>
+            ) : null}
+          </div>
+        )}
         <Select
           label="Kind"
           allowDeselect={false}
+          disabled={template !== null}
           data={EVENT_KINDS}
-          value={kind}
+          value={template?.kind ?? kind}
           onChange={(_, option) =>
             setKind(EVENT_KINDS.find((known) => known.value === option?.value)?.value ?? 'retreat')
           }
@@ -134,7 +181,8 @@ function Fields() {
           <TextInput
             type="date"
             label="Last day"
-            value={endsOn}
+            disabled={template !== null}
+            value={template ? lastDayOf(template, startsOn) : endsOn}
             error={isDay(endsOn) ? errorOf('endsOn') : 'This day is not in the calendar.'}
             onChange={(event) => setEndsOn(event.currentTarget.value)}
           />
@@ -171,4 +219,9 @@ function Fields() {
       </Stack>
     </form>
   );
+}
+
+/** The last day of an event that takes as many days as its template. */
+function lastDayOf({ startsOn, endsOn }: { startsOn: string; endsOn: string }, firstDay: string): string {
+  return isDay(firstDay) ? addDays(firstDay, daysBetween(startsOn, endsOn)) : '';
 }

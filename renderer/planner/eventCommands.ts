@@ -1,10 +1,10 @@
-import { IconCalendarPlus, IconCopy, IconTrash } from '@tabler/icons-react';
+import { IconCalendarPlus, IconCopy, IconTemplate, IconTrash } from '@tabler/icons-react';
 import type { Command } from '../state/commands.ts';
 import { tellDone } from '../state/doneStore.ts';
 import { perform } from '../state/perform.ts';
 import { goHome } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
-import { askForCopy } from './duplicateEventStore.ts';
+import { askForCopy } from './copyStore.ts';
 import { askForNewEvent } from './newEventStore.ts';
 
 const openEvent = () => useWorkspace.getState().event?.event ?? null;
@@ -27,11 +27,20 @@ export const eventCommands: Command[] = [
   {
     name: 'duplicate-event',
     label: () => 'Duplicate this event',
-    keywords: ['copy', 'again', 'next year', 'template'],
+    keywords: ['copy', 'again', 'next year'],
     shortcut: null,
     icon: IconCopy,
     whyNot: noEvent,
-    perform: askForCopy,
+    perform: () => askForCopy('event'),
+  },
+  {
+    name: 'save-template',
+    label: () => 'Save as template',
+    keywords: ['keep', 'again', 'start from'],
+    shortcut: null,
+    icon: IconTemplate,
+    whyNot: noEvent,
+    perform: () => askForCopy('template'),
   },
   {
     name: 'remove-event',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { projectFolder } from '../../scripts/project.mjs';
 import { expect, test } from './fixtures/app.ts';
-import { goTo } from './steps/goTo.ts';
+import { block, openAgenda } from './steps/agenda.ts';
 
 test.setTimeout(90_000);
 
@@ -184,17 +184,6 @@ test('a format comes in as a file, and a broken one is refused with a sentence',
   await choose('broken.json', '{"convenerFormat":1,');
   await expect(page.getByText(/This format could not be taken in\..*Nothing was changed\./)).toBeVisible();
 });
-
-async function openAgenda(page: Page, sample: string): Promise<void> {
-  await page.getByRole('button', { name: sample }).click();
-  await page.getByRole('button', { name: 'Open the event' }).click();
-  await goTo(page, 'Agenda');
-}
-
-/** A block on the timeline by the beginning of its title. */
-function block(page: Page, title: string): Locator {
-  return page.locator('[data-item]').filter({ hasText: new RegExp(`^${title}`) });
-}
 
 /** How far up one block has to be dragged to start where another one does. */
 async function pixelsUp(page: Page, from: Locator, to: Locator): Promise<number> {

@@ -1,10 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Ref } from 'react';
 import type { AgendaItem } from '#domain/agenda';
-import { agendaChecksOf } from '#domain/agendaChecks';
-import { inOrderOfWeight } from '#domain/check';
-import type { Check } from '#domain/check';
-import { checksOf } from '#domain/checks';
+import { everyCheckOf } from '#domain/everyCheck';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
 import { scheduleOf } from '#domain/schedule';
@@ -56,13 +53,6 @@ export function AgendaInspector({ snapshot, formats, selected, onAct, ref }: Age
       <CheckList checks={checks} snapshot={snapshot} />
     </aside>
   );
-}
-
-function everyCheckOf(snapshot: EventSnapshot): Check[] {
-  return inOrderOfWeight([
-    ...snapshot.sessions.flatMap((session) => checksOf(snapshot, session)),
-    ...agendaChecksOf(snapshot),
-  ]);
 }
 
 function SessionPart({

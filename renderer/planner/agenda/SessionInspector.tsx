@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Select } from '@mantine/core';
+import { ActionIcon, Checkbox, Menu, Select } from '@mantine/core';
 import { IconDots, IconLock, IconTrash } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
@@ -54,8 +54,17 @@ export function SessionInspector({ snapshot, session, format, schedule, round }:
       <SavedText label="Title" value={session.title} onKeep={(title) => change({ title })} />
       <div className={classes['pair']}>
         <DayField label="Day" value={session.startsOn} onKeep={(startsOn) => change({ startsOn })} />
-        <TimeField label="Starts" value={session.startsAt} onKeep={(startsAt) => change({ startsAt })} />
+        <TimeField
+          label="Starts"
+          value={session.startsAt}
+          onKeep={(startsAt) => change({ startsAt, follows: false })}
+        />
       </div>
+      <Checkbox
+        label="Follows what stands before it"
+        checked={session.follows}
+        onChange={(toggled) => change({ follows: toggled.currentTarget.checked })}
+      />
       <p className={classes['ends']}>
         Ends <b className="num">{end.at}</b>
         {end.on === session.startsOn ? '' : `, ${shortDay(end.on)}`}

@@ -2,6 +2,7 @@ import { Button, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { agendaOf, dayOf } from '#domain/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { nextScenarioName } from '#domain/scenario';
 import { shortenDay } from '#domain/shortenDay';
 import type { ShortenedItem } from '#domain/shortenDay';
 import { MINUTE_MS, wallOf } from '#domain/time';
@@ -42,14 +43,21 @@ function Fields({ snapshot, onClose }: Omit<ShortenDayProps, 'isOpen'>) {
   const endsBy = typedTime(typed);
   const preview = endsBy === null ? null : shortenDay(snapshot, on, endsBy);
 
-  const shorten = async () => {
+  const name = nextScenarioName(snapshot.scenarios);
+  const canShorten = preview?.ok === true && preview.value.items.length > 0;
+  const shorten = async (asScenario: string | null) => {
     if (endsBy === null) return;
-    const answer = await ask('agenda.shorten', { eventId: event.id, on, endsBy });
+    const answer = await ask('agenda.shorten', { eventId: event.id, on, endsBy, asScenario });
     if (!answer.ok) {
       setTrouble(answer.failure.message);
       return;
     }
-    tellDone(`${weekday(on)} ends by ${endsBy}.`, { canUndo: true });
+    tellDone(
+      asScenario === null
+        ? `${weekday(on)} ends by ${endsBy}.`
+        : `“${asScenario}” is on screen and ends ${weekday(on)} by ${endsBy}; the plan before it is kept.`,
+      { canUndo: true },
+    );
     onClose();
   };
 
@@ -57,7 +65,7 @@ function Fields({ snapshot, onClose }: Omit<ShortenDayProps, 'isOpen'>) {
     <form
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        void shorten();
+        void shorten(null);
       }}
     >
       <Stack gap={14}>
@@ -95,7 +103,10 @@ function Fields({ snapshot, onClose }: Omit<ShortenDayProps, 'isOpen'>) {
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" disabled={!preview?.ok || preview.value.items.length === 0}>
+          <Button variant="default" disabled={!canShorten} onClick={() => void shorten(name)}>
+            {`Keep as ${name}`}
+          </Button>
+          <Button type="submit" disabled={!canShorten}>
             Shorten the day
           </Button>
         </div>

@@ -18,7 +18,7 @@ export interface AgendaPlace {
 }
 
 /**
- * Moves a block, or the stretch of a session that an item belongs to. A block put right behind something follows it from
+ * Moves a block, or the stretch of a session that an item belongs to. What is put right behind something follows it from
  * then on.
  */
 export async function moveItem(
@@ -32,7 +32,10 @@ export async function moveItem(
   if (item.source.kind === 'session') {
     const { sessionId } = item.source;
     const session = snapshot.sessions.find((candidate) => candidate.id === sessionId);
-    return session ? moveStretch(snapshot, session, item, startsAt - item.startsAt) : false;
+    if (!session) return false;
+    const others = items.filter(({ source }) => source.kind === 'block' || source.sessionId !== sessionId);
+    const follows = timingAt(others, { startsAt, lane: 0 }) === 'follows-length';
+    return moveStretch(snapshot, session, item, { byMs: startsAt - item.startsAt, follows });
   }
   const { blockId } = item.source;
   const block = snapshot.blocks.find((candidate) => candidate.id === blockId);
@@ -63,7 +66,7 @@ async function moveStretch(
   snapshot: EventSnapshot,
   session: Session,
   item: AgendaItem,
-  byMs: number,
+  { byMs, follows }: { byMs: number; follows: boolean },
 ): Promise<boolean> {
   const format = snapshot.formats.find((candidate) => candidate.id === session.formatId);
   if (!format || byMs === 0) return false;
@@ -74,7 +77,7 @@ async function moveStretch(
     const start = wallOf(instantOf(session.startsOn, session.startsAt, zone) + byMs, zone);
     const done = await perform('session.change', {
       sessionId: session.id,
-      changes: { startsOn: start.on, startsAt: start.at },
+      changes: { startsOn: start.on, startsAt: start.at, follows },
     });
     return done !== null;
   }
