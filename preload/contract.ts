@@ -470,6 +470,13 @@ export const requests = {
     done,
   ),
   'responsibility.remove': write(z.object({ responsibilityId: id }), done),
+  /** A thing of one's own to have ready; the formats' things stand there by themselves. */
+  'supply.add': write(z.object({ eventId: id, supply: z.object(shape.supplyFields) }), made),
+  /** `count` null: as it is counted. */
+  'supply.note': write(z.object({ eventId: id, name: shape.name, changes: shape.supplyNotes }), done),
+  /** Own ones only. */
+  'supply.remove': write(z.object({ eventId: id, name: shape.name }), done),
+  'room.note': write(z.object({ eventId: id, name: shape.name, changes: shape.roomNotes }), done),
   /** The event as a calendar file, which the shell saves. */
   'calendar.read': readInside(z.object({ eventId: id }), textFile),
   'calendar.save': shell(z.object({ eventId: id }), z.object({ fileName: z.string() })),

@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import type { Format } from '#domain/format';
+import type { Format, Material } from '#domain/format';
 import { count, id, name, seating, text } from './shapes.ts';
 
 const voice = z.enum(['speaks', 'answers', 'asks', 'listens', 'silent', 'writes']);
 const part = z.object({ voice, does: text });
+const material: z.ZodType<Material> = z.object({
+  name: text,
+  count: z.number().int().nonnegative().max(1000),
+  per: z.enum(['session', 'group', 'round', 'person', 'organization']),
+  isUsedUp: z.boolean(),
+  spare: z.number().int().nonnegative().max(1000).optional(),
+  sparePercent: z.number().nonnegative().max(100).optional(),
+});
+/** Formats of before had no quantities; what they name is needed once. */
+function materialInWords(found: unknown): unknown {
+  return typeof found === 'string' ? { name: found, count: 1, per: 'session', isUsedUp: false } : found;
+}
 /** A format of the library or of a format file. */
 export const format: z.ZodType<Format> = z.object({
   id,
@@ -85,7 +97,7 @@ export const format: z.ZodType<Format> = z.object({
     title: text,
     steps: z.array(z.object({ minutes: z.number(), head: text, line: text })),
   }),
-  materials: z.array(text),
+  materials: z.array(z.preprocess(materialInWords, material)),
   room: text,
   troubles: z.array(z.object({ notice: text, act: text })),
   worksheet: z.array(

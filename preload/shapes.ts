@@ -6,9 +6,11 @@ import type { FollowUp, MemoText } from '#domain/followUp';
 import type { Attendee, KeepApart } from '#domain/person';
 import type { Event, Program, TeamMember } from '#domain/program';
 import type { Responsibility } from '#domain/responsibility';
+import type { RoomFacts } from '#domain/rooms';
 import type { Scenario } from '#domain/scenario';
 import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
 import type { SetAside } from '#domain/setAside';
+import type { Supply } from '#domain/supply';
 import { isDay, isWallTime, isZone } from '#domain/time';
 import type { Theme } from '#domain/theme';
 
@@ -238,3 +240,28 @@ export const responsibility: z.ZodType<Responsibility> = z.object({
   readyId: id.nullable(),
   ...responsibilityFields,
 });
+
+export const supplyFields = {
+  name,
+  /** At most so many of one thing as a truck holds. */
+  count: z.number().int().nonnegative().max(100_000).nullable(),
+  per: z.enum(['session', 'group', 'round', 'person', 'organization', 'room']),
+  ownerId: id.nullable(),
+};
+export const supply: z.ZodType<Supply> = z.object({
+  id,
+  ...supplyFields,
+  isOwn: z.boolean(),
+  isReady: z.boolean(),
+  note: text,
+});
+const { count: supplyCount, ownerId } = supplyFields;
+/** What can be noted about something to have ready. */
+export const supplyNotes = z
+  .object({ count: supplyCount, ownerId, isReady: z.boolean(), note: text })
+  .partial();
+
+const factsOfRoom = { seats: z.number().int().positive().max(100_000).nullable(), note: text };
+export const roomFacts: z.ZodType<RoomFacts> = z.object({ name, ...factsOfRoom });
+/** What can be noted about a room. */
+export const roomNotes = z.object(factsOfRoom).partial();

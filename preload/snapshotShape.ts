@@ -18,6 +18,8 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   commitments: z.array(shape.commitment),
   followUp: shape.followUp,
   responsibilities: z.array(shape.responsibility),
+  supplies: z.array(shape.supply),
+  roomFacts: z.array(shape.roomFacts),
   setAside: z.array(shape.setAside),
   scenarios: z.array(shape.scenario),
 });

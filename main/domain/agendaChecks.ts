@@ -9,6 +9,7 @@ import { agendaLeadChecks, agendaTwoPlacesChecks } from './checks/agendaLeadChec
 import { agendaOnFeetChecks } from './checks/agendaOnFeetChecks.ts';
 import { agendaOverlapChecks } from './checks/agendaOverlapChecks.ts';
 import { agendaPlan } from './checks/agendaPlan.ts';
+import { agendaSeatsChecks } from './checks/agendaSeatsChecks.ts';
 import { agendaStretchChecks } from './checks/agendaStretchChecks.ts';
 import { agendaDayChecks, agendaKeptEndChecks, agendaNightChecks } from './checks/agendaTimeChecks.ts';
 import type { EventSnapshot } from './eventSnapshot.ts';
@@ -27,6 +28,7 @@ export function agendaChecksOf(snapshot: EventSnapshot): Check[] {
     ...agendaDayChecks(plan),
     ...agendaNightChecks(plan),
     ...agendaAssistChecks(plan),
+    ...agendaSeatsChecks(plan),
   ];
   if (snapshot.blocks.length === 0 || plan.work.length === 0) return inOrderOfWeight(always);
   return inOrderOfWeight([

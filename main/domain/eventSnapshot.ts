@@ -6,9 +6,11 @@ import type { Format } from './format.ts';
 import type { Attendee, KeepApart } from './person.ts';
 import type { Event, Program } from './program.ts';
 import type { Responsibility } from './responsibility.ts';
+import type { RoomFacts } from './rooms.ts';
 import type { Scenario } from './scenario.ts';
 import type { Session } from './session.ts';
 import type { SetAside } from './setAside.ts';
+import type { Supply } from './supply.ts';
 import type { Theme } from './theme.ts';
 
 /** Everything the screens and composers of one event need, read in one request. */
@@ -30,6 +32,10 @@ export interface EventSnapshot {
   followUp: FollowUp;
   /** Who of the team sees to what by when. */
   responsibilities: Responsibility[];
+  /** What was noted about things to have ready, and own ones; supplyLines says what is needed in all. */
+  supplies: Supply[];
+  /** What is known about rooms; roomLines says which there are. */
+  roomFacts: RoomFacts[];
   setAside: SetAside[];
   /** The plans one can choose from; none while there is one only. */
   scenarios: Scenario[];

@@ -82,6 +82,22 @@ export type Purpose =
 /** How people sit, stand or walk during a block; colors and checks go by it. */
 export type Seating = 'full' | 'groups' | 'pairs' | 'home-teams' | 'tour' | 'alone' | 'break' | 'meal';
 
+/** Something to have ready for a format, and for how many. */
+export interface Material {
+  /** Several of them, as on a list: `Pens`. */
+  name: string;
+  /** How many for each of `per`; 0 for what is not counted, such as paper. */
+  count: number;
+  /** `round` is each group in each round, `session` once whatever the numbers. */
+  per: 'session' | 'group' | 'round' | 'person' | 'organization';
+  /** Handed out or written on, so that the next session needs its own. */
+  isUsedUp: boolean;
+  /** So many more in all. */
+  spare?: number | undefined;
+  /** So many more in a hundred. */
+  sparePercent?: number | undefined;
+}
+
 export interface Format {
   id: string;
   /** Grows when the definition changes; a session remembers which it was planned with. */
@@ -126,7 +142,7 @@ export interface Format {
   };
   spareRoundTasks: string[];
   reflection: { title: string; steps: { minutes: number; head: string; line: string }[] };
-  materials: string[];
+  materials: Material[];
   room: string;
   /** What can go wrong and what to do, for the guide and the console. */
   troubles: { notice: string; act: string }[];

@@ -7,10 +7,13 @@ import { callAgenda } from './handouts/callAgenda.ts';
 import { challengeInstructions } from './handouts/challengeInstructions.ts';
 import { debriefMemo } from './handouts/debriefMemo.ts';
 import { facilitatorGuide } from './handouts/facilitatorGuide.ts';
+import { materialsList } from './handouts/materialsList.ts';
 import { overview } from './handouts/overview.ts';
 import { participantAgenda } from './handouts/participantAgenda.ts';
 import type { PrintRequest, SessionPrintRequest } from './handouts/printRequest.ts';
 import { reflectiveMemo } from './handouts/reflectiveMemo.ts';
+import { responsibilityList } from './handouts/responsibilityList.ts';
+import { roomPlan } from './handouts/roomPlan.ts';
 import { runSheet } from './handouts/runSheet.ts';
 import { displayOf, seatsOf } from './handouts/seats.ts';
 import { sessionInstructions } from './handouts/sessionInstructions.ts';
@@ -45,6 +48,7 @@ export function kitComposersOf(request: KitRequest): KitComposer[] {
   };
   return [
     ...(snapshot.blocks.length > 0 ? agendaComposers(base) : []),
+    ...(snapshot.blocks.length > 0 || snapshot.sessions.length > 0 ? teamComposers(base) : []),
     ...(session && format ? sessionComposers({ ...base, session, format }) : []),
     ...(snapshot.themes.length > 0 ? memoComposers(base) : []),
   ];
@@ -77,6 +81,30 @@ function agendaComposers(request: PrintRequest): KitComposer[] {
   ];
 }
 
+/** What the team prepares by. */
+function teamComposers(request: PrintRequest): KitComposer[] {
+  const copies = Math.max(1, request.snapshot.event.team.length);
+  const forTeam = { fileKind: 'docx', waitsFor: null, audience: 'team', copies } as const;
+  return [
+    {
+      entry: { ...forTeam, id: 'overview', name: 'Resources and responsibilities' },
+      compose: () => ({ kind: 'handout', handout: overview(request) }),
+    },
+    {
+      entry: { ...forTeam, id: 'responsibilities', name: 'Responsibilities by person' },
+      compose: () => ({ kind: 'handout', handout: responsibilityList(request) }),
+    },
+    {
+      entry: { ...forTeam, id: 'room-plan', name: 'Room plan' },
+      compose: () => ({ kind: 'handout', handout: roomPlan(request) }),
+    },
+    {
+      entry: { ...forTeam, id: 'materials', name: 'Materials' },
+      compose: () => ({ kind: 'handout', handout: materialsList(request) }),
+    },
+  ];
+}
+
 function sessionComposers(request: SessionPrintRequest): KitComposer[] {
   const { session, format, snapshot } = request;
   const seats = seatsOf(request);
@@ -92,16 +120,6 @@ function sessionComposers(request: SessionPrintRequest): KitComposer[] {
     {
       entry: { ...docx, id: 'facilitator-guide', name: 'Facilitator guide', audience: 'team', copies: team },
       compose: () => ({ kind: 'handout', handout: facilitatorGuide(request) }),
-    },
-    {
-      entry: {
-        ...docx,
-        id: 'overview',
-        name: 'Resources and responsibilities',
-        audience: 'team',
-        copies: team,
-      },
-      compose: () => ({ kind: 'handout', handout: overview(request) }),
     },
     ...(asksForChallenges(format)
       ? ([

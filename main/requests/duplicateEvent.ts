@@ -65,5 +65,13 @@ export function duplicateEvent(
       dueOn: moved(responsibility.dueOn),
       doneOn: null,
     });
+  for (const supply of source.supplies)
+    workspace.supplies.add(id, {
+      ...supply,
+      id: newId(),
+      ownerId: team[source.event.team.findIndex((member) => member.id === supply.ownerId)]?.id ?? null,
+      isReady: false,
+    });
+  for (const facts of source.roomFacts) workspace.supplies.keepRoom(id, facts);
   return id;
 }

@@ -4,8 +4,8 @@ import type { Format } from '#domain/format';
 import { formatComplaints } from '#domain/formatComplaints';
 import { format as formatShape } from '../../preload/formatShape.ts';
 
-/** The layout of a format file; grows when an older app could not read it. */
-const FILE_VERSION = 1;
+/** The layout of a format file; grows when an older app could not read it. From 2 on materials have quantities. */
+const FILE_VERSION = 2;
 /** Ten times the largest format of the library. */
 export const LARGEST_FILE_BYTES = 1_000_000;
 
@@ -26,7 +26,7 @@ export function readFormatFile(content: string): Answer<Format> {
     return refused('It is no format file; choose one that was exported from Convener.');
   if (typeof parsed.convenerFormat === 'number' && parsed.convenerFormat > FILE_VERSION)
     return refused('It was made by a newer Convener. Install the current version to read it.');
-  if (parsed.convenerFormat !== FILE_VERSION)
+  if (parsed.convenerFormat !== FILE_VERSION && parsed.convenerFormat !== 1)
     return refused('It is no format file; choose one that was exported from Convener.');
   const shaped = formatShape.safeParse(parsed.format);
   if (!shaped.success) {

@@ -15,6 +15,7 @@ import { responsibilityHandlers } from './responsibilityHandlers.ts';
 import { runHandlers } from './runHandlers.ts';
 import { scenarioHandlers } from './scenarioHandlers.ts';
 import { sessionHandlers } from './sessionHandlers.ts';
+import { supplyHandlers } from './supplyHandlers.ts';
 import { themeHandlers } from './themeHandlers.ts';
 import { historyHandlers, workspaceHandlers } from './workspaceHandlers.ts';
 
@@ -39,6 +40,7 @@ export const handlers: AllHandlers = {
     ...commitmentHandlers,
     ...followUpHandlers,
     ...responsibilityHandlers,
+    ...supplyHandlers,
     ...calendarHandlers,
   },
 };

@@ -123,6 +123,8 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
       evaluationCards: evaluation.cards,
     },
     responsibilities: sampleResponsibilities({ kind: 'journey', team, startsOn: event.date }),
+    supplies: [],
+    roomFacts: [],
     setAside: [],
     scenarios: [],
   };

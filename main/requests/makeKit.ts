@@ -27,6 +27,10 @@ interface Wish {
 const OF_THE_EVENT = new Set([
   'participant-agenda',
   'run-sheet',
+  'overview',
+  'responsibilities',
+  'room-plan',
+  'materials',
   'debrief-memo',
   'call-agenda',
   'reflective-memo',

@@ -1,14 +1,12 @@
-import { failure } from '#domain/failure';
-import type { Answer } from '#domain/failure';
 import { missingResponsibilities } from '#domain/readyResponsibilities';
 import { ownDayOf } from '#domain/responsibility';
 import type { OwnDay } from '#domain/responsibility';
 import type { Day } from '#domain/time';
-import type { Written } from '../workspace/workspace.ts';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
 import { brief, done, written } from './written.ts';
+import { wrongOwner } from './wrongOwner.ts';
 
 /** Who of the team sees to what by when. */
 export const responsibilityHandlers: Handlers<
@@ -91,19 +89,4 @@ function verbFor({
   if (doneOn !== undefined) return doneOn === null ? 'Open again' : 'Mark as done';
   if (dueOn !== undefined) return 'Set the date of';
   return ownerId === undefined ? 'Change' : 'Hand over';
-}
-
-function wrongOwner(
-  { workspace }: OpenHouse,
-  eventId: string,
-  ownerId: string | null,
-): Answer<Written<never>> | null {
-  const event = workspace.events.get(eventId);
-  if (!event) return gone('event');
-  if (ownerId === null || event.team.some((member) => member.id === ownerId)) return null;
-  return failure(
-    'invalid',
-    'This person is not on the team any more. Nothing was changed; choose somebody else.',
-    'ownerId',
-  );
 }

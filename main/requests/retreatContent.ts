@@ -99,6 +99,8 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     })),
     followUp: followUp(),
     responsibilities: sampleResponsibilities({ kind: 'retreat', team, startsOn: event.start }),
+    supplies: [],
+    roomFacts: [],
     setAside: [],
     scenarios: [],
   };

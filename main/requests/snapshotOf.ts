@@ -24,6 +24,8 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     commitments: workspace.commitments.ofEvent(eventId),
     followUp: workspace.followUps.ofEvent(eventId),
     responsibilities: workspace.responsibilities.ofEvent(eventId),
+    supplies: workspace.supplies.ofEvent(eventId),
+    roomFacts: workspace.supplies.roomsOf(eventId),
     setAside: workspace.setAsideChecks.ofEvent(eventId),
     scenarios: workspace.scenarios.ofEvent(eventId),
   };

@@ -1,5 +1,6 @@
 import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
 import { holdTheProgram } from './migrations/holdTheProgram.ts';
+import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
 import { weighPlans } from './migrations/weighPlans.ts';
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   shareTheWork,
   holdTheProgram,
   weighPlans,
+  packTheBags,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -15,6 +15,8 @@ export const undoableTables = [
   'event_team',
   'event_lane',
   'responsibility',
+  'supply',
+  'room_facts',
   'scenario',
   'block',
   'check_aside',

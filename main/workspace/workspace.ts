@@ -36,6 +36,8 @@ import type { Sessions } from './sessions.ts';
 import { setAsideChecksIn } from './setAsideChecks.ts';
 import type { SetAsideChecks } from './setAsideChecks.ts';
 import { sqlOn } from './sql.ts';
+import { suppliesIn } from './supplies.ts';
+import type { Supplies } from './supplies.ts';
 import { themesIn } from './themes.ts';
 import type { Themes } from './themes.ts';
 import { undoHistoryIn } from './undoHistory.ts';
@@ -64,6 +66,7 @@ export interface Workspace {
   commitments: Commitments;
   followUps: FollowUps;
   responsibilities: Responsibilities;
+  supplies: Supplies;
   setAsideChecks: SetAsideChecks;
   scenarios: Scenarios;
   ownFormats: OwnFormats;
@@ -124,6 +127,7 @@ export function workspaceOn({
     commitments: commitmentsIn(sql),
     followUps: followUpsIn(sql),
     responsibilities: responsibilitiesIn(sql),
+    supplies: suppliesIn(sql),
     setAsideChecks: setAsideChecksIn(sql),
     scenarios: scenariosIn(sql),
     ownFormats: ownFormatsIn(sql),

@@ -16,7 +16,9 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { SavedLines, SavedText } from '../ui/SavedText.tsx';
 import { EVENT_KINDS } from './eventKinds.ts';
 import { NextStepList } from './NextStepList.tsx';
+import { Materials } from './overview/Materials.tsx';
 import { Responsibilities } from './overview/Responsibilities.tsx';
+import { Rooms } from './overview/Rooms.tsx';
 import classes from './OverviewScreen.module.css';
 import { ReadinessRow } from './ReadinessRow.tsx';
 import { TeamFields } from './TeamFields.tsx';
@@ -46,6 +48,8 @@ export default function OverviewScreen() {
           <NextStepList steps={nextStepsOf(snapshot, today())} eventId={snapshot.event.id} today={today()} />
         </section>
         <Responsibilities snapshot={snapshot} />
+        <Materials snapshot={snapshot} />
+        <Rooms snapshot={snapshot} />
         <EventDetails snapshot={snapshot} />
         <ProgramDetails snapshot={snapshot} />
         <RemoveEvent snapshot={snapshot} />

@@ -22,6 +22,11 @@ const FORBIDDEN = /[\p{Cc}\uE000\uE001\uFFFE\uFFFF]/u;
 /** What missing data looks like when nobody thought of it. */
 const HOLE = /undefined|null|NaN|\[object|\(\)|: \./;
 const EVERYTHING = [
+  'participant-agenda',
+  'run-sheet',
+  'responsibilities',
+  'room-plan',
+  'materials',
   'facilitator-guide',
   'overview',
   'challenge-instructions',
@@ -36,7 +41,7 @@ const EVERYTHING = [
 describe('every Word file of the samples', () => {
   it('opens clean by the Open XML SDK', { timeout: SLOW }, async () => {
     const files = await bothSamples({});
-    expect(files.size).toBe(14);
+    expect(files.size).toBe(24);
     expectSound(files);
     await expectValid(files);
   });
@@ -86,8 +91,11 @@ describe('every Word file of the samples', () => {
   it('opens clean when nothing is known yet', { timeout: SLOW }, async () => {
     const files = await written('empty', emptyEvent());
     expect([...files.keys()]).toEqual([
-      'empty-facilitator-guide.docx',
       'empty-overview.docx',
+      'empty-responsibilities.docx',
+      'empty-room-plan.docx',
+      'empty-materials.docx',
+      'empty-facilitator-guide.docx',
       'empty-timer-card.docx',
     ]);
     expectSound(files);

@@ -18,8 +18,11 @@ describe('the kit', () => {
     ).toEqual([
       ['participant-agenda', 'everybody', 23, null],
       ['run-sheet', 'team', 2, null],
-      ['facilitator-guide', 'team', 2, null],
       ['overview', 'team', 2, null],
+      ['responsibilities', 'team', 2, null],
+      ['room-plan', 'team', 2, null],
+      ['materials', 'team', 2, null],
+      ['facilitator-guide', 'team', 2, null],
       ['challenge-instructions', 'personal', 23, null],
       ['session-instructions', 'personal', 23, null],
       ['slides', 'everybody', 1, null],
@@ -54,10 +57,14 @@ describe('the kit', () => {
     });
   });
 
-  it('of an event without a session is its agenda, its memos and the agenda of the call, and without blocks and themes nothing', () => {
+  it('of an event without a session is its agenda, what the team prepares by, its memos and the agenda of the call, and without blocks and themes nothing', () => {
     expect(kitOf(request(journeySnapshot())).map((entry) => entry.id)).toEqual([
       'participant-agenda',
       'run-sheet',
+      'overview',
+      'responsibilities',
+      'room-plan',
+      'materials',
       'debrief-memo',
       'call-agenda',
       'reflective-memo',
@@ -80,8 +87,10 @@ describe('the kit', () => {
     const after = prints(renamed);
     const changed = Object.keys(before).filter((id) => before[id] !== after[id]);
     expect(changed).toEqual([
-      'facilitator-guide',
       'overview',
+      'room-plan',
+      'materials',
+      'facilitator-guide',
       'session-instructions',
       'slides',
       'worksheets',

@@ -23,7 +23,7 @@ describe('a format file', () => {
     ['half a file', formatFileOf(consultationFormat).slice(0, 4000), 'no format file'],
     ['another kind of file', '{"name":"x"}', 'no format file'],
     ['a list', '[1,2,3]', 'no format file'],
-    ['a file of a newer app', '{"convenerFormat":2,"format":{}}', 'newer Convener'],
+    ['a file of a newer app', '{"convenerFormat":3,"format":{}}', 'newer Convener'],
     ['a missing part', changed({ phases: undefined }), 'at “phases”'],
     ['a number where text belongs', changed({ name: 7 }), 'at “name”'],
     ['minutes without end', changed({ changeoverMinutes: 1e308 }), 'more than two hours'],
@@ -61,6 +61,15 @@ describe('a format file', () => {
   ])('%s is refused with a sentence', (_, content, words) => {
     expect(refusal(content)).toContain(words);
     expect(refusal(content)).toMatch(/^This format could not be taken in\. .*Nothing was changed\.$/s);
+  });
+
+  it('of an earlier Convener, in which materials had no quantities, is taken in as it is', () => {
+    const format = { ...consultationFormat, materials: ['Bell', 'Pens'] };
+    const read = readFormatFile(JSON.stringify({ convenerFormat: 1, format }));
+    expect(read.ok && read.value.materials).toEqual([
+      { name: 'Bell', count: 1, per: 'session', isUsedUp: false },
+      { name: 'Pens', count: 1, per: 'session', isUsedUp: false },
+    ]);
   });
 
   it('keeps markup and formulas as the text they are', () => {

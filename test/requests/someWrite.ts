@@ -427,6 +427,33 @@ export const someWrite: Inputs = {
       ]),
     };
   },
+  'supply.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    supply: {
+      name: `S ${named(scene)}`,
+      count: scene.pick.one([null, 0, 3]),
+      per: scene.pick.one(['session', 'person', 'room']),
+      ownerId: scene.pick.one([null, ...scene.snapshot.event.team.map(({ id }) => id)]),
+    },
+  }),
+  'supply.note': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    name: scene.pick.one(['Pens', 'Worksheets', ...scene.snapshot.supplies.map(({ name }) => name)]),
+    changes: scene.pick.one([
+      { isReady: true },
+      { count: scene.pick.number(90) },
+      { note: `N ${named(scene)}` },
+    ]),
+  }),
+  'supply.remove': ({ snapshot, pick }) => {
+    const own = snapshot.supplies.filter(({ isOwn }) => isOwn);
+    return own.length === 0 ? null : { eventId: snapshot.event.id, name: pick.one(own).name };
+  },
+  'room.note': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    name: scene.pick.one(['Main hall', 'Heron room', `Room ${named(scene)}`]),
+    changes: scene.pick.one([{ seats: 12 }, { seats: null, note: `N ${named(scene)}` }]),
+  }),
   'responsibility.remove': ({ snapshot, pick }) =>
     snapshot.responsibilities.length === 0
       ? null

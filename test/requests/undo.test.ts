@@ -110,6 +110,10 @@ describe('undo and redo', () => {
 async function someMore({ ask }: TestHouse) {
   await ask('format.keep', { format: { ...consultationFormat, name: 'Ours' } });
   await ask('check.setAside', { eventId: RETREAT, checkId: 'agenda:lead', reason: 'Agreed by phone' });
+  await ask('supply.add', {
+    eventId: RETREAT,
+    supply: { name: 'Rain capes', count: 1, per: 'person', ownerId: null },
+  });
   await ask('scenario.add', { eventId: RETREAT, name: 'Rain' });
   for (const name of ['One', 'Two'])
     await ask('event.add', {

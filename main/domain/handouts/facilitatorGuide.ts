@@ -1,5 +1,6 @@
 import { clockText } from '../dateText.ts';
 import type { Block, Cell, Handout } from '../handout.ts';
+import { materialWords } from '../supplies.ts';
 import { groupsWithSpareRound, nameOf, seatsOf } from './seats.ts';
 import { accentCell, boldCell, cell, facts, gap, labeled, labeledList } from './blocks.ts';
 import { afterSection, aroundSections, catchUpSection } from './guideAround.ts';
@@ -154,7 +155,7 @@ function beforeYouStart(request: SessionPrintRequest, times: SessionTimes): Bloc
       place: 'wide',
     },
     gap(10),
-    ...labeledList('Materials', format.materials),
+    ...labeledList('Materials', format.materials.map(materialWords)),
   ];
 }
 

@@ -1,148 +1,154 @@
-import { dayRangeText, shortDayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
-import type { Block, Handout } from '../handout.ts';
-import type { TeamMember } from '../program.ts';
-import { addDays } from '../time.ts';
+import { agendaOf } from '../agenda.ts';
+import { clockText, dayRangeText, shortDayText } from '../dateText.ts';
+import type { EventSnapshot } from '../eventSnapshot.ts';
+import type { Block, Cell, Handout } from '../handout.ts';
+import type { ResponsibilityArea } from '../responsibility.ts';
+import { roomLines } from '../rooms.ts';
+import { supplyLines } from '../supplies.ts';
+import type { SupplyLine } from '../supplies.ts';
 import { boldCell, cell, facts, gap } from './blocks.ts';
+import { memoLength } from './memoLength.ts';
 import { counted, dotted, fitted, handoutOf, languageOf, listed } from './printRequest.ts';
-import type { SessionPrintRequest } from './printRequest.ts';
-import { seatsOf } from './seats.ts';
-import { dayClocks, sessionTimesOf } from './sessionTimes.ts';
+import type { PrintRequest } from './printRequest.ts';
+import { ownerName, printedResponsibilities } from './responsibilityList.ts';
 
-/** One page: what the session needs and who is responsible for what, by when (DOC-06). */
-export function overview(request: SessionPrintRequest): Handout {
-  const { snapshot, format } = request;
+/** One page: what the event needs and who is responsible for what, by when (DOC-06). */
+export function overview(request: PrintRequest): Handout {
+  const { snapshot } = request;
   const { event } = snapshot;
-  const seats = seatsOf(request);
-  const times = sessionTimesOf(request);
-  return handoutOf(request, {
-    title: 'Resources and responsibilities',
-    subject: format.name,
-    confidentiality: 'Team only',
-    isTight: true,
-    blocks: [
-      {
-        kind: 'title',
-        meta: dotted(
-          fitted(event.name, 70),
-          dayRangeText(event.startsOn, event.endsOn, languageOf(snapshot)),
-          `Plan version ${request.planVersion}`,
+  const people = snapshot.people.filter(({ standing }) => standing === 'participant').length;
+  const tasks = responsibilityRows(snapshot);
+  const page = (rows: Cell[][]): Handout =>
+    handoutOf(request, {
+      title: 'Resources and responsibilities',
+      subject: fitted(snapshot.program?.name ?? '', 120),
+      confidentiality: 'Team only',
+      isTight: true,
+      blocks: [
+        {
+          kind: 'title',
+          meta: dotted(
+            fitted(event.name, 70),
+            dayRangeText(event.startsOn, event.endsOn, languageOf(snapshot)),
+            `Plan version ${request.planVersion}`,
+          ),
+          title: 'Resources and responsibilities',
+          lead: '',
+          startsPage: false,
+        },
+        ...facts(
+          ['Place', fitted(event.venue, 80), 1.6],
+          ['People', people > 0 ? String(people) : '', 0.7],
+          ['From and to', hoursText(snapshot), 1],
         ),
-        title: 'Resources and responsibilities',
-        lead: '',
-        startsPage: false,
-      },
-      ...facts(
-        ['Place', fitted(event.venue, 80), 1.6],
-        ['People', seats.length > 0 ? String(seats.length) : '', 0.7],
-        ...dayClocks(request, times).map(({ label, clock }): [string, string] => [label, clock]),
-      ),
-      gap(10),
-      resources(request),
-      gap(10),
-      responsibilities(request),
-    ],
-  });
+        gap(8),
+        resources(snapshot),
+        gap(8),
+        responsibilities(rows, tasks.length - rows.length),
+      ],
+    });
+  let shown = tasks;
+  // A row more than fits would start a second page; the whole list is a document of its own.
+  while (shown.length > FEWEST_TASKS && memoLength(page(shown)).pages > FULL_PAGE) shown = shown.slice(0, -1);
+  return page(shown);
 }
 
-function resources(request: SessionPrintRequest): Block {
-  const { session, format, snapshot } = request;
-  const { team } = snapshot.event;
-  const people = seatsOf(request).length;
-  const groups = session.groups.length;
-  const rooms = [...new Set(session.groups.map((group) => fitted(group.room, 30)).filter(Boolean))];
-  const logistics = responsibleFor(team, LOGISTICS);
-  const rows: [string, string, string][] = [
+/** As full as the estimate of a page may say that it is. */
+const FULL_PAGE = 0.9;
+const FEWEST_TASKS = 6;
+
+function hoursText(snapshot: EventSnapshot): string {
+  const items = agendaOf(snapshot);
+  const [first] = items;
+  if (!first) return '';
+  const endsAt = Math.max(...items.map((item) => item.endsAt));
+  return `${clockText(first.startsAt, snapshot.event.zone)} – ${clockText(endsAt, snapshot.event.zone)}`;
+}
+
+function resources(snapshot: EventSnapshot): Block {
+  const lines = supplyLines(snapshot);
+  const rooms = roomLines(snapshot);
+  const isScreen = ({ name, isUsedUp }: SupplyLine) => !isUsedUp && /projector|laptop|slide/i.test(name);
+  const isTimer = ({ name }: SupplyLine) => /\btimer|\bbell|\bclock/i.test(name);
+  const paper = lines.filter((line) => line.isUsedUp && !isScreen(line) && !isTimer(line));
+  const things = lines.filter((line) => !line.isUsedUp && !isScreen(line) && !isTimer(line));
+  const rows: [string, string, ResponsibilityArea][] = [
     [
       'Space',
       rooms.length > 0
-        ? `${counted(rooms.length, 'room or corner', 'rooms or corners')}: ${listed(rooms)}`
-        : 'A table or circle for each group, at least 3 m apart',
-      logistics,
-    ],
-    ['Screen or handouts', 'A screen that every group can see, or the slides on paper', logistics],
-    [
-      'Timers',
-      groups > 0
-        ? `The clock on the screen; ${counted(groups, 'timer card')} and a phone as a reserve`
-        : 'The clock on the screen; timer cards and a phone as a reserve',
-      logistics,
+        ? `${counted(rooms.length, 'room or corner', 'rooms or corners')}: ${listed(firstOf(rooms.map(({ name }) => fitted(name, 30))))}`
+        : 'A room for everybody; a table or circle for each group, at least 3 m apart',
+      'room',
     ],
     [
-      'Paper',
-      people > 0
-        ? `${counted(people, 'worksheet')}, ${counted(people, 'instruction sheet')}, pens`
-        : 'A worksheet and an instruction sheet for each person, pens',
-      logistics,
+      'Screen or handouts',
+      listed(firstOf(lines.filter(isScreen).map(lineWords))) ||
+        'A screen that everybody can see, or the slides on paper',
+      'room',
     ],
-    [
-      'On the tables',
-      listed(format.materials.slice(0, 1).concat(format.materials.slice(3, 5)).map(lowered)),
-      logistics,
-    ],
+    ['Timers', listed(firstOf(lines.filter(isTimer).map(lineWords))), 'print'],
+    ['To print', listed(firstOf(paper.map(lineWords))), 'print'],
+    ['To bring', listed(firstOf(things.map(lineWords))), 'print'],
   ];
   return {
     kind: 'table',
     caption: 'Resources needed',
     head: ['What is needed', 'In detail', 'Who sees to it', 'Ready'],
-    widths: [34, 80, 40, 16],
+    widths: [30, 92, 34, 14],
     rows: rows
       .filter(([, detail]) => detail !== '')
-      .map(([what, detail, who]) => [boldCell(what), cell(detail), cell(who), cell('☐ ')]),
+      .map(([what, detail, area]) => [
+        boldCell(what),
+        cell(detail),
+        cell(ownerOfArea(snapshot, area)),
+        cell('☐ '),
+      ]),
     place: 'wide',
   };
 }
 
-function responsibilities(request: SessionPrintRequest): Block {
-  const { snapshot, format } = request;
-  const { event, followUp } = snapshot;
-  const dates = eventDatesOf(event, followUp);
+/** `23 worksheets`. */
+function lineWords({ name, quantity }: SupplyLine): string {
+  const lowered = fitted(name.charAt(0).toLowerCase() + name.slice(1), 60);
+  return quantity === null || quantity === 1 ? lowered : `${quantity} ${lowered}`;
+}
+
+/** More than these are on the list of materials. */
+const MOST_NAMED = 7;
+
+function firstOf(items: readonly string[]): string[] {
+  return items.length <= MOST_NAMED
+    ? [...items]
+    : [...items.slice(0, MOST_NAMED - 1), `${items.length - MOST_NAMED + 1} more on the list of materials`];
+}
+
+/** Who has most of the open work in an area. */
+function ownerOfArea(snapshot: EventSnapshot, area: ResponsibilityArea): string {
+  const owner = printedResponsibilities(snapshot).find((one) => one.area === area && one.ownerId !== null);
+  return ownerName(snapshot, owner?.ownerId ?? null);
+}
+
+function responsibilityRows(snapshot: EventSnapshot): Cell[][] {
   const language = languageOf(snapshot);
-  const lead = responsibleFor(event.team, []);
-  const logistics = responsibleFor(event.team, LOGISTICS);
-  const facilitator = responsibleFor(event.team, ['facilitat']);
-  const tasks: [string, string, string][] = [
-    ['Fix the date and the hours', lead, dates.invitationOn],
-    ['Book the rooms', logistics, dates.invitationOn],
-    ['Invite participants', lead, dates.invitationOn],
-    ['Send the challenge instructions', lead, dates.instructionsOn],
-    ['Collect the write-ups and form groups', lead, dates.challengeDueOn],
-    ['Share the challenges inside each group', lead, dates.digestOn],
-    ['Print and lay out; test screen and signal', logistics, dates.checkOn],
-    ['Welcome, agree the norms, explain the round', facilitator, event.startsOn],
-    ['Keep the clock and support the groups', facilitator, event.startsOn],
-    [
-      format.confidentiality.level === 'sealed' ? 'Wrap up; hand notes back to their owners' : 'Wrap up',
-      facilitator,
-      event.endsOn,
-    ],
-    ['Team review and thanks', lead, addDays(event.endsOn, 1)],
-    ['Debrief memo', lead, dates.memoOn],
-  ];
+  return printedResponsibilities(snapshot).map(({ title, ownerId, on, doneOn }) => [
+    boldCell(fitted(title, 80)),
+    cell(ownerName(snapshot, ownerId)),
+    cell(on === null ? '' : shortDayText(on, language)),
+    cell(doneOn === null ? '☐ ' : '☑ '),
+  ]);
+}
+
+function responsibilities(rows: Cell[][], leftOut: number): Block {
+  const rest =
+    leftOut > 0
+      ? [[cell(`and ${leftOut} more, on the list of responsibilities`), cell(''), cell(''), cell('')]]
+      : [];
   return {
     kind: 'table',
     caption: 'Who is responsible for what, by when',
     head: ['Who does what', 'Responsible', 'By', 'Done'],
-    widths: [78, 48, 28, 16],
-    rows: tasks.map(([task, who, on]) => [
-      boldCell(task),
-      cell(who),
-      cell(shortDayText(on, language)),
-      cell('☐ '),
-    ]),
+    widths: [82, 46, 28, 14],
+    rows: [...rows, ...rest],
     place: 'wide',
   };
-}
-
-const LOGISTICS = ['logistic', 'room', 'print', 'document', 'venue'];
-const LINE = '………………………';
-
-/** The team member whose role names the matter, else the coordinator; a line to write on while there is nobody. */
-function responsibleFor(team: readonly TeamMember[], words: readonly string[]): string {
-  const named = team.find((member) => words.some((word) => member.role.toLowerCase().includes(word)));
-  return fitted((named ?? team[0])?.name ?? '', 60) || LINE;
-}
-
-function lowered(text: string, index: number): string {
-  return index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -23,7 +23,7 @@ export interface SessionPrintRequest extends PrintRequest {
 export const NOT_YET = 'To be decided';
 
 /** The language of an event's documents and dates. */
-export function languageOf(snapshot: EventSnapshot): string {
+export function languageOf(snapshot: Pick<EventSnapshot, 'program'>): string {
   return snapshot.program?.language.trim() || 'en-US';
 }
 

@@ -113,8 +113,8 @@ function rowOf(item: AgendaItem, { event, formats }: EventSnapshot): Cell[] {
 /** What a block needs on the tables; a session has a sheet of its own for that, so only its beginning says it. */
 function handedOut(format: Format | undefined, item: AgendaItem): string {
   const isBeginning = item.source.kind === 'block' || item.key.endsWith(':0');
-  const named = (format?.materials ?? []).filter((material) => !/^none$/i.test(material));
-  return isBeginning ? fitted(named.slice(0, 3).join(', '), 64) : '';
+  const named = (format?.materials ?? []).slice(0, 3).map(({ name }) => name);
+  return isBeginning ? fitted(named.join(', '), 64) : '';
 }
 
 /** What goes wrong in that phase, or, for a block, in the first one that a format warns about. */

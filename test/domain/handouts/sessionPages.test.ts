@@ -3,6 +3,7 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Block, Handout } from '#domain/handout';
 import { challengeInstructions } from '#domain/handouts/challengeInstructions';
 import { facilitatorGuide } from '#domain/handouts/facilitatorGuide';
+import { memoLength } from '#domain/handouts/memoLength';
 import { overview } from '#domain/handouts/overview';
 import type { SessionPrintRequest } from '#domain/handouts/printRequest';
 import { sessionInstructions } from '#domain/handouts/sessionInstructions';
@@ -100,22 +101,30 @@ describe('the facilitator guide', () => {
 });
 
 describe('the overview', () => {
-  it('gives every task somebody who is responsible and a date', () => {
+  it('gives the event’s own responsibilities with who has them and the day', () => {
     const rows = rowsOf(overview(request()), 'Who is responsible');
     expect(rows.length).toBeGreaterThanOrEqual(10);
-    expect(rows.find((row) => row[0] === 'Share the challenges inside each group')?.slice(1, 3)).toEqual([
-      'Amara Lindqvist',
-      'April 12',
+    expect(rows.find((row) => row[0] === 'Print and check the kit')?.slice(1, 3)).toEqual([
+      'Jonah Petrakis',
+      'April 13',
     ]);
-    expect(rows.find((row) => row[0] === 'Book the rooms')?.[1]).toBe('Jonah Petrakis');
   });
 
-  it('leaves a line to write on while nobody is named', () => {
+  it('stays on one page and says how many are on the whole list', () => {
     const snapshot = retreatSnapshot();
-    const rows = rowsOf(
-      overview(request({ ...snapshot, event: { ...snapshot.event, team: [] } })),
-      'Who is responsible',
-    );
+    const handout = overview(request());
+    const rows = rowsOf(handout, 'Who is responsible');
+    const leftOut = snapshot.responsibilities.length - (rows.length - 1);
+    expect(memoLength(handout).pages).toBeLessThanOrEqual(1);
+    expect(leftOut).toBeGreaterThan(0);
+    expect(rows.at(-1)?.[0]).toContain(`and ${leftOut} more`);
+  });
+
+  it('offers the usual ones with a line to write on while nobody is named', () => {
+    const snapshot = retreatSnapshot();
+    const bare = { ...snapshot, event: { ...snapshot.event, team: [] }, responsibilities: [] };
+    const rows = rowsOf(overview(request(bare)), 'Who is responsible').slice(0, -1);
+    expect(rows.length).toBeGreaterThanOrEqual(10);
     for (const row of rows) expect(row[1]).toMatch(/^…+$/);
   });
 });
