@@ -45,7 +45,13 @@ const renderer = {
     // The less a window reads before its first frame, the sooner it stands.
     minify: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: at('renderer/index.html'), audience: at('renderer/audience.html') } },
+    rolldownOptions: {
+      input: {
+        index: at('renderer/index.html'),
+        audience: at('renderer/audience.html'),
+        print: at('renderer/print.html'),
+      },
+    },
   },
 } satisfies UserConfig['renderer'];
 

@@ -108,6 +108,18 @@ const writtenFile = z.object({
 const kitResult = z.object({ files: z.array(writtenFile), folderName: z.string(), tookMs: z.number() });
 export type KitResult = z.infer<typeof kitResult>;
 
+/** What became of a document that was to be drawn: pages of one size, or why there are none. */
+const drawing = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('pages'),
+    fileName: z.string().min(1).max(250),
+    widthMm: z.number().positive().max(2000),
+    heightMm: z.number().positive().max(2000),
+  }),
+  z.object({ kind: z.literal('nothing'), why: z.string().max(1000) }),
+]);
+export type Drawing = z.infer<typeof drawing>;
+
 /** A file that the shell saves where a person says. */
 const textFile = z.object({ fileName: z.string(), text: z.string() });
 export type TextFile = z.infer<typeof textFile>;
@@ -430,6 +442,14 @@ export const requests = {
     }),
     kitResult,
   ),
+  /** Draws documents as pages and writes them as PDF into the event's folder, beside what stands there already. */
+  'kit.savePdf': shell(
+    z.object({ eventId: id, sessionId: id.nullable(), documents: z.array(id).min(1), jobId: id }),
+    kitResult,
+  ),
+  'kit.stopPdf': shell(z.object({ jobId: id }), done),
+  /** What a page that is to be printed says once it stands as it will look. */
+  'kit.drawn': shell(z.object({ jobId: id, drawing }), done),
   'kit.openFolder': shell(z.object({ eventId: id }), done),
 
   // The running clock

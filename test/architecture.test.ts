@@ -196,6 +196,7 @@ function isEntry(file: string): boolean {
     'main/documents/documentWorker.ts',
     'renderer/main.tsx',
     'renderer/audience.tsx',
+    'renderer/print.tsx',
   ];
   return entries.includes(file);
 }

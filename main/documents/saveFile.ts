@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { nextVersion } from '#domain/fileName';
 import type { WrittenFile } from './documentOrder.ts';
 
 /**
@@ -27,14 +28,6 @@ export async function saveFile(
     await replace(path, bytes);
     return written;
   }
-}
-
-/** `guide_v1.docx` becomes `guide_v2.docx`, `guide.docx` becomes `guide_v2.docx`. */
-export function nextVersion(fileName: string): string {
-  const dot = fileName.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, ''];
-  const version = /^(.*)_v(\d{1,6})$/s.exec(stem);
-  return version ? `${version[1] ?? ''}_v${Number(version[2]) + 1}${extension}` : `${stem}_v2${extension}`;
 }
 
 /** True for a name that stays inside its folder. */

@@ -90,3 +90,11 @@ function bytesOf(text: string): number {
 function folded(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase('en-US');
 }
+
+/** `guide_v1.docx` becomes `guide_v2.docx`, `guide.docx` becomes `guide_v2.docx`. */
+export function nextVersion(fileName: string): string {
+  const dot = fileName.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, ''];
+  const version = /^(.*)_v(\d{1,6})$/s.exec(stem);
+  return version ? `${version[1] ?? ''}_v${Number(version[2]) + 1}${extension}` : `${stem}_v2${extension}`;
+}

@@ -10,6 +10,10 @@ import { usage } from './usage.ts';
 /** The app without its window: writes a kit, or sends one request to a workspace. */
 
 const [command, ...rest] = process.argv.slice(2);
+// Whoever reads the lines may have enough of them, as `head` has; that is no trouble.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 void run().then((code) => {
   process.exitCode = code;
 });

@@ -8,7 +8,15 @@ import { isOwnFrame } from './ownWindows.ts';
 /** The requests that the shell answers itself, by name. */
 export type ShellRequest = Extract<
   RequestName,
-  `shell.${string}` | `present.${string}` | 'kit.save' | 'kit.openFolder' | 'calendar.save' | 'format.save'
+  | `shell.${string}`
+  | `present.${string}`
+  | 'kit.save'
+  | 'kit.savePdf'
+  | 'kit.stopPdf'
+  | 'kit.drawn'
+  | 'kit.openFolder'
+  | 'calendar.save'
+  | 'format.save'
 >;
 
 export type ShellHandlers = {

@@ -12,6 +12,8 @@ import { folderNameOf } from './folderName.ts';
 export interface KitFolder {
   save: (input: InputOf<'kit.save'>) => Promise<Answer<OutputOf<'kit.save'>>>;
   open: (input: InputOf<'kit.openFolder'>) => Promise<Answer<OutputOf<'kit.openFolder'>>>;
+  /** Where an event's documents go unless somebody chooses another place. */
+  usual: (eventId: string) => Promise<Answer<string>>;
 }
 
 interface Options {
@@ -20,7 +22,7 @@ interface Options {
 }
 
 export function kitFolder({ ask, window }: Options): KitFolder {
-  return { save, open };
+  return { save, open, usual: usualFolder };
 
   async function save({ where, ...kit }: InputOf<'kit.save'>): Promise<Answer<OutputOf<'kit.save'>>> {
     const folder = where === 'ask' ? await chosenFolder() : await usualFolder(kit.eventId);
@@ -33,7 +35,10 @@ export function kitFolder({ ask, window }: Options): KitFolder {
   async function open({ eventId }: InputOf<'kit.openFolder'>): Promise<Answer<OutputOf<'kit.openFolder'>>> {
     const answer = (await ask('kit.folder', { eventId })) as Answer<OutputOf<'kit.folder'>>;
     if (!answer.ok) return answer;
-    const { folder } = answer.value;
+    // A PDF alone is written without a word in the record of the kit.
+    const usual = answer.value.folder === null ? await usualFolder(eventId) : null;
+    const folder =
+      usual === null ? answer.value.folder : usual.ok && (await isFolder(usual.value)) ? usual.value : null;
     if (folder === null)
       return failure('not-found', 'No kit was made yet. Make the kit first, then open its folder.');
     if (!(await isFolder(folder))) {

@@ -12,6 +12,7 @@ import { openLog } from './log.ts';
 import { showMenu } from './menu.ts';
 import { announce } from './ownWindows.ts';
 import { openPlannerWindow } from './plannerWindow.ts';
+import { pdfPrint } from './pdfPrint.ts';
 import { followPower } from './power.ts';
 import { presenter } from './presenting.ts';
 import { openSettings } from './settings.ts';
@@ -63,6 +64,7 @@ export function openApp(places: AppPlaces): void {
       planner: plannerNow,
     });
     const kit = kitFolder({ ask: workspace.ask, window: plannerNow });
+    const pdf = pdfPrint({ preload: places.preload, folderOf: kit.usual, announce });
     answerWindows({
       log,
       askWorkspace: workspace.ask,
@@ -75,6 +77,9 @@ export function openApp(places: AppPlaces): void {
         'present.close': presenting.close,
         'present.useDisplay': presenting.useDisplay,
         'kit.save': kit.save,
+        'kit.savePdf': pdf.save,
+        'kit.stopPdf': pdf.stop,
+        'kit.drawn': pdf.drawn,
         'kit.openFolder': kit.open,
         'calendar.save': textFileSave({
           read: (input) => workspace.ask('calendar.read', input),

@@ -7,7 +7,7 @@ const own = new Set<BrowserWindow>();
 
 /** A window of the app: sandboxed, isolated, without Node, from the app's own pages only. */
 export function openOwnWindow(
-  page: { file: 'index.html' | 'audience.html'; preload: string },
+  page: { file: 'index.html' | 'audience.html' | 'print.html'; preload: string; hash?: string },
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const window = new BrowserWindow({
@@ -30,7 +30,7 @@ export function openOwnWindow(
   });
   own.add(window);
   window.once('closed', () => own.delete(window));
-  void window.loadURL(`${appOrigin}/${page.file}`);
+  void window.loadURL(`${appOrigin}/${page.file}${page.hash === undefined ? '' : `#${page.hash}`}`);
   return window;
 }
 

@@ -97,6 +97,7 @@ export function KitDesk({
             document={chosen}
             isBusy={isBusy}
             onMake={() => void kit.make([chosen.id], 'usual')}
+            onMakePdf={() => void kit.makePdf([chosen.id])}
           />
         ) : null}
       </div>

@@ -1,5 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconFileDownload, IconLock } from '@tabler/icons-react';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconFileDownload,
+  IconFileTypePdf,
+  IconLock,
+} from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { KitDocument } from '#contract';
 import type { EventSnapshot } from '#domain/eventSnapshot';
@@ -8,7 +14,7 @@ import { clockTime, shortDay } from '../../state/dates.ts';
 import { HandoutPaper } from '../../ui/paper/HandoutPaper.tsx';
 import { wallOf } from '#domain/time';
 import classes from './Kit.module.css';
-import { previewOf } from './kitPreview.ts';
+import { previewOf } from '../../ui/paper/kitPreview.ts';
 import { audienceWords, statusOf } from './kitWords.ts';
 import { SlideThumbnails } from './SlideThumbnails.tsx';
 
@@ -19,12 +25,14 @@ export function KitPreviewPane({
   document,
   isBusy,
   onMake,
+  onMakePdf,
 }: {
   snapshot: EventSnapshot;
   session: Session | null;
   document: KitDocument;
   isBusy: boolean;
   onMake: () => void;
+  onMakePdf: () => void;
 }) {
   const preview = useMemo(() => previewOf(snapshot, session, document.id), [snapshot, session, document.id]);
   const [position, setPosition] = useState(0);
@@ -94,6 +102,15 @@ export function KitPreviewPane({
           onClick={onMake}
         >
           Make only this one
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={isBusy || preview === null}
+          leftSection={<IconFileTypePdf size={14} stroke={1.75} aria-hidden />}
+          onClick={onMakePdf}
+        >
+          As PDF
         </Button>
         <span>
           <IconLock size={14} stroke={1.75} aria-hidden />

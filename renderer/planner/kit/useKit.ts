@@ -42,7 +42,13 @@ export function useKit(eventId: string, sessionId: string | null) {
     [],
   );
 
-  const make = async (ids: string[], where: 'usual' | 'ask') => {
+  const make = (ids: string[], where: 'usual' | 'ask') =>
+    run((jobId) => ask('kit.save', { eventId, sessionId, documents: ids, jobId, where }));
+  const makePdf = (ids: string[]) =>
+    run((jobId) => ask('kit.savePdf', { eventId, sessionId, documents: ids, jobId }));
+
+  /** One job at a time, with what there is to tell while it runs and when it ends. */
+  const run = async (write: (jobId: string) => ReturnType<typeof ask<'kit.save'>>) => {
     const id = crypto.randomUUID();
     setResult(null);
     setMessage(null);
@@ -51,7 +57,7 @@ export function useKit(eventId: string, sessionId: string | null) {
       () => setJob((current) => (current?.id === id ? { ...current, isSlow: true } : current)),
       SLOW_MS,
     );
-    const answer = await ask('kit.save', { eventId, sessionId, documents: ids, jobId: id, where });
+    const answer = await write(id);
     clearTimeout(slow);
     setJob(null);
     if (answer.ok) setResult(answer.value);
@@ -65,10 +71,15 @@ export function useKit(eventId: string, sessionId: string | null) {
     job,
     result,
     make,
+    makePdf,
     cancel: async () => {
       if (!job) return;
       stopped.current = job.id;
-      await perform('kit.cancel', { jobId: job.id });
+      // Whichever of the two it is; the other one knows nothing of it.
+      await Promise.all([
+        perform('kit.cancel', { jobId: job.id }),
+        perform('kit.stopPdf', { jobId: job.id }),
+      ]);
     },
     openFolder: () => perform('kit.openFolder', { eventId }),
     closeResult: () => setResult(null),

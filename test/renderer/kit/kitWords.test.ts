@@ -7,7 +7,7 @@ import {
   resultWords,
   statusOf,
 } from '../../../renderer/planner/kit/kitWords.ts';
-import { previewOf } from '../../../renderer/planner/kit/kitPreview.ts';
+import { previewOf } from '../../../renderer/ui/paper/kitPreview.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 function aDocument(own: Partial<KitDocument>): KitDocument {
