@@ -458,6 +458,19 @@ export const requests = {
   'run.begin': act(z.object({ sessionId: id }), run),
   'run.press': act(z.object({ runId: id, press: clockPress }), run),
 
+  // Peer assist
+  'assist.change': write(z.object({ eventId: id, changes: z.object(shape.assistFields).partial() }), done),
+  /** `side` null takes the person out of the assist. */
+  'assist.place': write(
+    z.object({
+      eventId: id,
+      personId: id,
+      side: z.enum(['host', 'resource']).nullable(),
+      ...z.object(shape.experienceFields).partial().shape,
+    }),
+    done,
+  ),
+
   // Follow-up
   'capture.add': write(z.object({ eventId: id, capture: z.object(shape.captureFields) }), made),
   'capture.change': write(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Assist, AssistMember } from '#domain/assist';
 import type { Block } from '#domain/block';
 import type { Capture } from '#domain/capture';
 import type { Commitment } from '#domain/commitment';
@@ -265,3 +266,28 @@ const factsOfRoom = { seats: z.number().int().positive().max(100_000).nullable()
 export const roomFacts: z.ZodType<RoomFacts> = z.object({ name, ...factsOfRoom });
 /** What can be noted about a room. */
 export const roomNotes = z.object(factsOfRoom).partial();
+
+export const assistFields = {
+  question: text,
+  outcome: text,
+  deliverable: text,
+  context: text,
+  pastEfforts: text,
+  constraints: text,
+  reading: text,
+  decisionOn: day.nullable(),
+  reportBackOn: day.nullable(),
+  summaryById: id.nullable(),
+  complexity: z.enum(['one-question', 'linked-questions', 'whole-system']).nullable(),
+  travel: z.enum(['same-place', 'some-hours', 'overnight']).nullable(),
+};
+export const assist: z.ZodType<Assist> = z.object(assistFields);
+export const experienceFields = {
+  experience: text,
+  recency: z.enum(['now', 'two-years', 'five-years', 'longer']).nullable(),
+};
+export const assistMember: z.ZodType<AssistMember> = z.object({
+  personId: id,
+  side: z.enum(['host', 'resource']),
+  ...experienceFields,
+});

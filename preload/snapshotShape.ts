@@ -20,6 +20,8 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   responsibilities: z.array(shape.responsibility),
   supplies: z.array(shape.supply),
   roomFacts: z.array(shape.roomFacts),
+  assist: shape.assist,
+  assistMembers: z.array(shape.assistMember),
   setAside: z.array(shape.setAside),
   scenarios: z.array(shape.scenario),
 });

@@ -1,3 +1,4 @@
+import type { Assist, AssistMember } from './assist.ts';
 import type { Block } from './block.ts';
 import type { Capture } from './capture.ts';
 import type { Commitment } from './commitment.ts';
@@ -36,6 +37,9 @@ export interface EventSnapshot {
   supplies: Supply[];
   /** What is known about rooms; roomLines says which there are. */
   roomFacts: RoomFacts[];
+  /** What the host asks for, where the event is or holds a peer assist; empty otherwise. */
+  assist: Assist;
+  assistMembers: AssistMember[];
   setAside: SetAside[];
   /** The plans one can choose from; none while there is one only. */
   scenarios: Scenario[];

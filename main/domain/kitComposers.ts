@@ -1,8 +1,10 @@
+import { assistTeams, hasAssist } from './assist.ts';
 import type { Deck } from './deck.ts';
 import { deckOf } from './deckOf.ts';
 import { fileNameOf, uniqueFileNames } from './fileName.ts';
 import type { Format } from './format.ts';
 import type { Handout, PersonalBatch } from './handout.ts';
+import { hostBrief, recommendationLog, resourceBriefs } from './handouts/assistBriefs.ts';
 import { callAgenda } from './handouts/callAgenda.ts';
 import { challengeInstructions } from './handouts/challengeInstructions.ts';
 import { debriefMemo } from './handouts/debriefMemo.ts';
@@ -49,6 +51,7 @@ export function kitComposersOf(request: KitRequest): KitComposer[] {
   return [
     ...(snapshot.blocks.length > 0 ? agendaComposers(base) : []),
     ...(snapshot.blocks.length > 0 || snapshot.sessions.length > 0 ? teamComposers(base) : []),
+    ...(hasAssist(snapshot) ? assistComposers(base) : []),
     ...(session && format ? sessionComposers({ ...base, session, format }) : []),
     ...(snapshot.themes.length > 0 ? memoComposers(base) : []),
   ];
@@ -101,6 +104,47 @@ function teamComposers(request: PrintRequest): KitComposer[] {
     {
       entry: { ...forTeam, id: 'materials', name: 'Materials' },
       compose: () => ({ kind: 'handout', handout: materialsList(request) }),
+    },
+  ];
+}
+
+/** What a peer assist needs beside the sheets of its session. */
+function assistComposers(request: PrintRequest): KitComposer[] {
+  const { host, resource } = assistTeams(request.snapshot);
+  const docx = { fileKind: 'docx', waitsFor: null } as const;
+  const personal = uniqueFileNames(
+    resource.map(({ display }) => kitFileName(request, 'resource-brief', 'docx', display)),
+  );
+  return [
+    {
+      entry: {
+        ...docx,
+        id: 'host-brief',
+        name: 'Host brief',
+        audience: 'everybody',
+        copies: Math.max(1, host.length + resource.length),
+      },
+      compose: () => ({ kind: 'handout', handout: hostBrief(request) }),
+    },
+    {
+      entry: {
+        ...docx,
+        id: 'resource-briefs',
+        name: 'Resource-team briefs',
+        audience: 'personal',
+        copies: resource.length,
+        waitsFor: resource.length > 0 ? null : 'Waits for a resource team',
+      },
+      compose: () => ({
+        kind: 'batch',
+        batch: resourceBriefs(request, personal),
+        folderName: 'Resource-team briefs',
+        isPrintedTogether: true,
+      }),
+    },
+    {
+      entry: { ...docx, id: 'recommendation-log', name: 'Recommendation log', audience: 'rooms', copies: 1 },
+      compose: () => ({ kind: 'handout', handout: recommendationLog(request) }),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { hasAssist } from '#domain/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { addDays, daysBetween } from '#domain/time';
 import type { Day } from '#domain/time';
@@ -72,6 +73,15 @@ export function duplicateEvent(
       ownerId: team[source.event.team.findIndex((member) => member.id === supply.ownerId)]?.id ?? null,
       isReady: false,
     });
+  // What is asked for stays; its days and, without the people, its teams are others.
+  if (hasAssist(source))
+    workspace.assists.change(id, {
+      ...source.assist,
+      decisionOn: moved(source.assist.decisionOn),
+      reportBackOn: moved(source.assist.reportBackOn),
+      summaryById: withPeople ? source.assist.summaryById : null,
+    });
+  if (withPeople) for (const member of source.assistMembers) workspace.assists.keepMember(id, member);
   for (const facts of source.roomFacts) workspace.supplies.keepRoom(id, facts);
   return id;
 }

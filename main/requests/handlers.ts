@@ -1,3 +1,4 @@
+import { assistHandlers } from './assistHandlers.ts';
 import { blockHandlers } from './blockHandlers.ts';
 import { calendarHandlers } from './calendarHandlers.ts';
 import { captureHandlers } from './captureHandlers.ts';
@@ -41,6 +42,7 @@ export const handlers: AllHandlers = {
     ...followUpHandlers,
     ...responsibilityHandlers,
     ...supplyHandlers,
+    ...assistHandlers,
     ...calendarHandlers,
   },
 };

@@ -1,3 +1,4 @@
+import { NO_ASSIST } from '#domain/assist';
 import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
@@ -125,6 +126,8 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
     responsibilities: sampleResponsibilities({ kind: 'journey', team, startsOn: event.date }),
     supplies: [],
     roomFacts: [],
+    assist: { ...NO_ASSIST },
+    assistMembers: [],
     setAside: [],
     scenarios: [],
   };

@@ -1,3 +1,4 @@
+import { NO_ASSIST } from '#domain/assist';
 import type { Block } from '#domain/block';
 import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
@@ -101,6 +102,8 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     responsibilities: sampleResponsibilities({ kind: 'retreat', team, startsOn: event.start }),
     supplies: [],
     roomFacts: [],
+    assist: { ...NO_ASSIST },
+    assistMembers: [],
     setAside: [],
     scenarios: [],
   };

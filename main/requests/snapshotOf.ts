@@ -26,6 +26,8 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     responsibilities: workspace.responsibilities.ofEvent(eventId),
     supplies: workspace.supplies.ofEvent(eventId),
     roomFacts: workspace.supplies.roomsOf(eventId),
+    assist: workspace.assists.ofEvent(eventId),
+    assistMembers: workspace.assists.membersOf(eventId),
     setAside: workspace.setAsideChecks.ofEvent(eventId),
     scenarios: workspace.scenarios.ofEvent(eventId),
   };

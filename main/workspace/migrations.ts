@@ -1,3 +1,4 @@
+import { askForHelp } from './migrations/askForHelp.ts';
 import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
 import { holdTheProgram } from './migrations/holdTheProgram.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   holdTheProgram,
   weighPlans,
   packTheBags,
+  askForHelp,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -17,6 +17,8 @@ export const undoableTables = [
   'responsibility',
   'supply',
   'room_facts',
+  'assist',
+  'assist_member',
   'scenario',
   'block',
   'check_aside',

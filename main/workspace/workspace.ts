@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import type { InstantMs } from '#domain/time';
+import { assistsIn } from './assists.ts';
+import type { Assists } from './assists.ts';
 import { blocksIn } from './blocks.ts';
 import type { Blocks } from './blocks.ts';
 import { capturesIn } from './captures.ts';
@@ -67,6 +69,7 @@ export interface Workspace {
   followUps: FollowUps;
   responsibilities: Responsibilities;
   supplies: Supplies;
+  assists: Assists;
   setAsideChecks: SetAsideChecks;
   scenarios: Scenarios;
   ownFormats: OwnFormats;
@@ -128,6 +131,7 @@ export function workspaceOn({
     followUps: followUpsIn(sql),
     responsibilities: responsibilitiesIn(sql),
     supplies: suppliesIn(sql),
+    assists: assistsIn(sql),
     setAsideChecks: setAsideChecksIn(sql),
     scenarios: scenariosIn(sql),
     ownFormats: ownFormatsIn(sql),

@@ -1,13 +1,15 @@
 import { useState } from 'react';
+import { hasAssist } from '#domain/assist';
 import { usePlace } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { DoneMessage } from '../ui/DoneMessage.tsx';
+import { AssistScreen } from './assist/AssistScreen.tsx';
 import { GroupsScreen } from './groups/GroupsScreen.tsx';
 import { ImportScreen } from './people/ImportScreen.tsx';
 import { PeopleTableScreen } from './people/PeopleTableScreen.tsx';
 import classes from './people/People.module.css';
 
-/** Everybody of the event: as a table, as a list being imported, and in groups. */
+/** Everybody of the event: as a table, as a list being imported, in groups, and as the teams of a peer assist. */
 export default function PeopleScreen() {
   const snapshot = useWorkspace((store) => store.event);
   const tab = usePlace((place) => place.tab);
@@ -17,6 +19,8 @@ export default function PeopleScreen() {
     <div className={classes['screen']}>
       {tab === 'groups' ? (
         <GroupsScreen snapshot={snapshot} />
+      ) : tab === 'assist' && hasAssist(snapshot) ? (
+        <AssistScreen snapshot={snapshot} />
       ) : isImporting ? (
         <ImportScreen snapshot={snapshot} onClose={() => setImporting(false)} />
       ) : (

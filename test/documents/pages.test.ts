@@ -7,6 +7,7 @@ import { composeKit } from '#domain/kit';
 import type { KitOrder, KitRequest } from '#domain/kit';
 import { writeBatch, writeMerged } from '../../main/documents/pages/writeBatch.ts';
 import { writeHandout } from '../../main/documents/pages/writeHandout.ts';
+import { assistSnapshot } from '../fixtures/assistSnapshot.ts';
 import { HOSTILE_TEXTS, spoiledJourney, spoiledRetreat } from '../fixtures/hostileSnapshot.ts';
 import { emptyFollowUp } from '../../main/requests/sampleWords.ts';
 import { journeySnapshot, retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
@@ -27,6 +28,9 @@ const EVERYTHING = [
   'responsibilities',
   'room-plan',
   'materials',
+  'host-brief',
+  'resource-briefs',
+  'recommendation-log',
   'facilitator-guide',
   'overview',
   'challenge-instructions',
@@ -41,7 +45,7 @@ const EVERYTHING = [
 describe('every Word file of the samples', () => {
   it('opens clean by the Open XML SDK', { timeout: SLOW }, async () => {
     const files = await bothSamples({});
-    expect(files.size).toBe(24);
+    expect(files.size).toBe(25);
     expectSound(files);
     await expectValid(files);
   });
@@ -91,6 +95,8 @@ describe('every Word file of the samples', () => {
   it('opens clean when nothing is known yet', { timeout: SLOW }, async () => {
     const files = await written('empty', emptyEvent());
     expect([...files.keys()]).toEqual([
+      'empty-participant-agenda.docx',
+      'empty-run-sheet.docx',
       'empty-overview.docx',
       'empty-responsibilities.docx',
       'empty-room-plan.docx',
@@ -102,6 +108,20 @@ describe('every Word file of the samples', () => {
     for (const [, bytes] of files)
       expect(readPages(bytes).paragraphs.filter((text) => HOLE.test(text))).toEqual([]);
     await expectValid(files);
+  });
+});
+
+describe('the papers of a peer assist', () => {
+  it('open clean, with the dullest and the worst that can be typed', { timeout: SLOW }, async () => {
+    const worst = Object.values(HOSTILE_TEXTS).join(' ');
+    const files = new Map([
+      ...(await written('assist', assistSnapshot())),
+      ...(await written('worst', assistSnapshot({ question: worst, context: worst, outcome: worst }))),
+    ]);
+    expectSound(files);
+    const briefs = [...files.keys()].filter((name) => /host-brief|resource|log/.test(name));
+    expect(briefs.length).toBeGreaterThanOrEqual(6);
+    await expectValid(only(files, briefs));
   });
 });
 

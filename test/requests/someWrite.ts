@@ -427,6 +427,20 @@ export const someWrite: Inputs = {
       ]),
     };
   },
+  'assist.change': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    changes: scene.pick.one([
+      { question: `Q ${named(scene)}`, decisionOn: scene.pick.one([null, ...DAYS]) },
+      { outcome: named(scene), complexity: 'whole-system' as const, travel: null },
+    ]),
+  }),
+  'assist.place': ({ snapshot, pick }) => ({
+    eventId: snapshot.event.id,
+    personId: pick.one(snapshot.people).id,
+    side: pick.one(['host', 'resource'] as const),
+    experience: `E ${String(pick.number(900))}`,
+    recency: pick.one([null, 'now', 'longer'] as const),
+  }),
   'supply.add': (scene) => ({
     eventId: scene.snapshot.event.id,
     supply: {

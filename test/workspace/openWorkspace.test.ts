@@ -186,7 +186,7 @@ describe('a workspace that cannot be written', () => {
   test.runIf(canMount)(
     'on a full disk refuses the change with a sentence, keeps the rest and goes on once there is space',
     () => {
-      const folder = mountedFolder('size=1m');
+      const folder = mountedFolder('size=2m');
       const path = join(folder, 'one.convener');
       const workspace = opened({ path });
       addProgram(workspace, 'Before');
@@ -212,7 +212,7 @@ describe('a workspace that cannot be written', () => {
 
   test.runIf(canMount)('opens for reading on a disk that is full already', () => {
     const source = written();
-    const folder = mountedFolder('size=1m', (place) => copyFileSync(source, join(place, 'one.convener')));
+    const folder = mountedFolder('size=2m', (place) => copyFileSync(source, join(place, 'one.convener')));
     fill(join(folder, 'filler'));
     const workspace = opened({ path: join(folder, 'one.convener') });
     expect(workspace).toMatchObject({ isReadOnly: true });

@@ -1,4 +1,6 @@
+import { assistTeams, isAssist } from '../assist.ts';
 import type { Check } from '../check.ts';
+import { assistBriefChecks } from './assistBriefChecks.ts';
 import { nameOf, orFine, ownerOf } from './agendaPlan.ts';
 import type { AgendaPlan } from './agendaPlan.ts';
 import { counted, listed, sentence } from './wording.ts';
@@ -8,16 +10,13 @@ const SIZE_SOURCE = 'Host and resource teams are at most 15 to 20 people togethe
 const LOOK_OVER = 15;
 const WRONG_OVER = 20;
 
-/** Whether a format is a peer assist, short or long. */
-export function isAssist(formatId: string | null): boolean {
-  return formatId !== null && formatId.startsWith('peer-assist-');
-}
-
 /** A peer assist has somebody who facilitates it, and not more people than can talk together. */
 export function agendaAssistChecks(plan: AgendaPlan): Check[] {
   const hasAssist = plan.work.some(({ formatId }) => isAssist(formatId));
-  const count = plan.snapshot.people.length;
-  const found = hasAssist ? [...leadChecks(plan), ...sizeCheck(count)] : [];
+  const { host, resource } = assistTeams(plan.snapshot);
+  // Until anybody is in a team, everybody might be.
+  const count = host.length + resource.length || plan.snapshot.people.length;
+  const found = hasAssist ? [...leadChecks(plan), ...sizeCheck(count), ...assistBriefChecks(plan)] : [];
   return orFine(found, {
     id: 'agenda:assist',
     title: hasAssist ? 'The peer assist has a facilitator and the right size' : 'No peer assist to look at',

@@ -1,9 +1,9 @@
 import type { AgendaItem } from '../agenda.ts';
+import { isAssist } from '../assist.ts';
 import type { Check } from '../check.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { spanText } from '../dateText.ts';
 import { HOUR_MS } from '../time.ts';
-import { isAssist } from './agendaAssistChecks.ts';
 import { lengthOf, nameOf, orFine, ownerOf } from './agendaPlan.ts';
 import type { AgendaPlan } from './agendaPlan.ts';
 import { doLanesMeet } from './agendaRoom.ts';

@@ -92,6 +92,9 @@ function openPlace(place: Extract<RepairAction, { kind: 'open' }>['place']): voi
     case 'groups':
       go('people', { tab: 'groups' });
       return;
+    case 'assist':
+      go('people', { tab: 'assist' });
+      return;
     case 'event':
       go('overview');
       return;

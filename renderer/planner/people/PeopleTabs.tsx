@@ -1,19 +1,24 @@
 import { SegmentedControl } from '@mantine/core';
+import { hasAssist } from '#domain/assist';
 import { go, usePlace } from '../../state/placeStore.ts';
+import { useWorkspace } from '../../state/workspaceStore.ts';
 
-/** Table or groups: the two ways to look at the people of an event. */
+/** Table or groups, and the teams where there is a peer assist: the ways to look at the people of an event. */
 export function PeopleTabs() {
   const tab = usePlace((place) => place.tab);
+  const isAssistOffered = useWorkspace((store) => store.event !== null && hasAssist(store.event));
+  const tabs = [
+    { value: 'table', label: 'Table' },
+    { value: 'groups', label: 'Groups' },
+    ...(isAssistOffered ? [{ value: 'assist', label: 'Assist' }] : []),
+  ];
   return (
     <SegmentedControl
       aria-label="Show people as"
       size="sm"
-      value={tab === 'groups' ? 'groups' : 'table'}
-      onChange={(value) => go('people', { tab: value === 'groups' ? 'groups' : '' })}
-      data={[
-        { value: 'table', label: 'Table' },
-        { value: 'groups', label: 'Groups' },
-      ]}
+      value={tabs.some(({ value }) => value === tab) ? tab : 'table'}
+      onChange={(value) => go('people', { tab: value === 'table' ? '' : value })}
+      data={tabs}
     />
   );
 }

@@ -33,8 +33,11 @@ export function previewOf(
       return { kind: 'handout', handout: order.handout };
     case 'personal':
     case 'merged': {
-      const names = ownersOf(snapshot, session);
       const { handout, copies } = order.batch;
+      const names =
+        documentId === 'resource-briefs'
+          ? copies.map(({ values }) => values['name'])
+          : ownersOf(snapshot, session);
       return {
         kind: 'personal',
         handout,
