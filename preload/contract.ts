@@ -282,9 +282,14 @@ export const requests = {
 
   // Sessions and groups
   'format.list': read(nothing, z.array(format)),
-  /** The ids of those that are not the library's. */
-  'format.own': read(nothing, z.array(id)),
-  /** A changed format of one's own; one of the library becomes a new one beside it. */
+  /** Those that are not the library's. */
+  'format.own': read(nothing, z.array(format)),
+  /** A format to begin one's own with: a copy of another one, or a short plain one. */
+  'format.start': write(z.object({ name: shape.name, likeId: id.nullable() }), made),
+  /**
+   * A changed format of one's own; one of the library becomes a new one beside it. While sessions are planned with it, its
+   * phases and rounds stay.
+   */
   'format.keep': write(z.object({ format }), made),
   'format.remove': write(z.object({ formatId: id }), done),
   /** A format file, as its bytes: no window names a path. */

@@ -8,6 +8,7 @@ import { usePlace } from './state/placeStore.ts';
 import type { Screen } from './state/placeStore.ts';
 import { openEvent, useWorkspace } from './state/workspaceStore.ts';
 import { useCopy } from './planner/copyStore.ts';
+import { useFormatSheet } from './planner/formats/formatSheetStore.ts';
 import { usePalette } from './planner/paletteStore.ts';
 import { WelcomeScreen } from './planner/WelcomeScreen.tsx';
 import { Frame } from './ui/Frame.tsx';
@@ -20,6 +21,7 @@ const HomeScreen = lazy(() => home);
 const ResumeOffer = lazy(() => resumeOffer);
 const CommandPalette = lazy(() => import('./planner/CommandPalette.tsx'));
 const DuplicateEventForm = lazy(() => import('./planner/DuplicateEventForm.tsx'));
+const FormatSheet = lazy(() => import('./planner/formats/FormatSheet.tsx'));
 const SaveTemplateForm = lazy(() => import('./planner/SaveTemplateForm.tsx'));
 const OverviewScreen = lazy(() => import('./planner/OverviewScreen.tsx'));
 const AgendaScreen = lazy(() => import('./planner/AgendaScreen.tsx'));
@@ -65,10 +67,12 @@ export function App() {
 /** What lies over every screen, each read when it is first asked for. */
 function Overlays() {
   const isPaletteWanted = usePalette((store) => store.wasAskedFor);
+  const isFormatWanted = useFormatSheet((store) => store.wasAskedFor);
   const isCopyWanted = useCopy((store) => store.wasAskedFor);
   return (
     <Suspense>
       {isPaletteWanted ? <CommandPalette doing={doingCommands} going={goCommands} /> : null}
+      {isFormatWanted ? <FormatSheet /> : null}
       {isCopyWanted ? (
         <>
           <DuplicateEventForm />

@@ -1,10 +1,12 @@
+import { withLengthOf } from '#domain/changeFormat';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
+import { firstFormat } from '#domain/firstFormat';
 import type { Format } from '#domain/format';
 import { formatComplaints } from '#domain/formatComplaints';
 import type { Handlers } from './handlerTypes.ts';
 import { formatFileOf, LARGEST_FILE_BYTES, readFormatFile } from './formatFile.ts';
-import { formatOf, formatsOf } from './formatsOf.ts';
+import { formatOf, formatsOf, ownFormatsOf } from './formatsOf.ts';
 import { gone } from './gone.ts';
 import type { House, OpenHouse } from './house.ts';
 import { brief, done, written } from './written.ts';
@@ -16,18 +18,29 @@ export const formatListHandlers: Handlers<'format.list', House> = {
 
 /** Formats of one's own: made, changed, taken in from a file, given out as one. */
 export const formatHandlers: Handlers<
-  'format.keep' | 'format.remove' | 'format.import' | 'format.file' | 'format.own'
+  'format.keep' | 'format.start' | 'format.remove' | 'format.import' | 'format.file' | 'format.own'
 > = {
-  'format.own': ({ workspace }) => success(workspace.ownFormats.all().map(({ id }) => id)),
+  'format.own': (house) => success(ownFormatsOf(house)),
+  'format.start'(house, { name, likeId }) {
+    const like = likeId === null ? firstFormat() : formatOf(house, likeId);
+    if (!like) return gone('format');
+    const format = withOwnName(house, { ...like, name, version: 1 });
+    house.workspace.ownFormats.keep(format);
+    return written(`Add format ${brief(format.name)}`, { id: format.id });
+  },
   'format.keep'(house, { format }) {
     const [complaint] = formatComplaints(format);
     if (complaint !== undefined) return failure('invalid', `${complaint} Nothing was changed.`);
-    const isNew = format.id === '' || isOfTheLibrary(house, format.id) || !formatOf(house, format.id);
-    const kept: Format = isNew
-      ? { ...withOwnName(house, format), version: 1 }
-      : { ...format, version: format.version + 1 };
+    const before = isOfTheLibrary(house, format.id) ? undefined : formatOf(house, format.id);
+    if (before && courseOf(before) !== courseOf(format)) {
+      const sessions = house.workspace.ownFormats.sessions(format.id);
+      if (sessions > 0) return failure('refused', courseStays(before.name, sessions));
+    }
+    const kept: Format = before
+      ? { ...withLengthOf(before, format), version: before.version + 1 }
+      : { ...withOwnName(house, format), version: 1 };
     house.workspace.ownFormats.keep(kept);
-    return written(`${isNew ? 'Add' : 'Change'} format ${brief(kept.name)}`, { id: kept.id });
+    return written(`${before ? 'Change' : 'Add'} format ${brief(kept.name)}`, { id: kept.id });
   },
   'format.remove'(house, { formatId }) {
     const format = formatOf(house, formatId);
@@ -58,6 +71,16 @@ export const formatHandlers: Handlers<
       : gone('format');
   },
 };
+
+/** What the clock of a planned session goes by: which phases there are, in which order, and how they repeat. */
+function courseOf({ layout, rounds, phases }: Format): string {
+  return JSON.stringify([layout, rounds, phases.map(({ id, counted, isBreak }) => [id, counted, isBreak])]);
+}
+
+function courseStays(name: string, sessions: number): string {
+  const planned = sessions === 1 ? 'One session is' : `${sessions} sessions are`;
+  return `${planned} planned with “${brief(name)}”, so its phases and rounds stay as they are; words and minutes can change. Nothing was changed. Make a copy of the format to change its phases.`;
+}
 
 function slugOf(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -2,18 +2,22 @@ import type { Format } from '#domain/format';
 import { format as formatShape } from '../../preload/formatShape.ts';
 import type { House } from './house.ts';
 
-/**
- * Every format that can be planned with: the library, then those of the open workspace. One that does not have the shape of
- * a format any more is told to the log and left out; sessions that follow it say so.
- */
+/** Every format that can be planned with: the library, then those of the open workspace. */
 export function formatsOf(house: Pick<House, 'formats' | 'workspace' | 'logBug'>): Format[] {
-  const own = (house.workspace?.ownFormats.all() ?? []).flatMap(({ id, definition }) => {
+  return [...house.formats(), ...ownFormatsOf(house)];
+}
+
+/**
+ * The formats of the open workspace by name. One that does not have the shape of a format any more is told to the log and
+ * left out; sessions that follow it say so.
+ */
+export function ownFormatsOf({ workspace, logBug }: Pick<House, 'workspace' | 'logBug'>): Format[] {
+  return (workspace?.ownFormats.all() ?? []).flatMap(({ id, definition }) => {
     const shaped = formatShape.safeParse(definition);
     if (shaped.success) return [shaped.data];
-    house.logBug(`own format ${id}`, shaped.error);
+    logBug(`own format ${id}`, shaped.error);
     return [];
   });
-  return [...house.formats(), ...own];
 }
 
 /** The format with that id. */

@@ -13,6 +13,8 @@ export interface OwnFormats {
   remove: (id: string) => boolean;
   /** How many sessions and blocks follow it, in any event. */
   uses: (id: string) => number;
+  /** How many sessions are planned with it, in any event, plan or template. */
+  sessions: (id: string) => number;
 }
 
 /** Own formats kept through these statements. */
@@ -29,6 +31,8 @@ export function ownFormatsIn(sql: Sql): OwnFormats {
         formatTable.insert(sql, { id, name, definition });
     },
     remove: (id) => formatTable.remove(sql, { id }) > 0,
+    sessions: (id) =>
+      Number(sql.row('SELECT count(*) AS found FROM session WHERE format_id = ?', [id])?.['found'] ?? 0),
     uses: (id) =>
       Number(
         sql.row(

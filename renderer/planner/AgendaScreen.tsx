@@ -19,8 +19,8 @@ import { NewSessionForm } from './agenda/NewSessionForm.tsx';
 import { CommandItems, ScenarioMenu } from './agenda/ScenarioMenu.tsx';
 import { ScenarioNameForm } from './agenda/ScenarioNameForm.tsx';
 import { ShortenDay } from './agenda/ShortenDay.tsx';
-import { takeFormatIn, useFormats } from './agenda/useFormats.ts';
 import { ZoomButtons } from './agenda/ZoomButtons.tsx';
+import { useFormats } from './formats/formatsStore.ts';
 import { planCommands, planCommandsNamed } from './planCommands.ts';
 
 const CompareScenarios = lazy(() => import('./agenda/CompareScenarios.tsx'));
@@ -40,11 +40,7 @@ export default function AgendaScreen() {
   const [isLibraryOpen, setLibraryOpen] = useState(false);
   const closeLibrary = useCallback(() => setLibraryOpen(false), []);
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
-  const [formats, readFormats] = useFormats();
-  const importFormat = useCallback(
-    (file: File) => void takeFormatIn(file).then((isTaken) => (isTaken ? readFormats() : undefined)),
-    [readFormats],
-  );
+  const formats = useFormats();
   if (!snapshot) return null;
   const hasScenarios = snapshot.scenarios.length > 1;
   const isEmpty = snapshot.blocks.length === 0 && snapshot.sessions.length === 0;
@@ -112,7 +108,6 @@ export default function AgendaScreen() {
         <AgendaPlan
           snapshot={snapshot}
           formats={formats}
-          onImport={importFormat}
           view={view}
           zoom={zoom}
           selectedKey={selectedKey}

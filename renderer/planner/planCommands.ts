@@ -1,4 +1,11 @@
-import { IconClockMinus, IconColumns2, IconCopyPlus, IconForms, IconPlus } from '@tabler/icons-react';
+import {
+  IconClockMinus,
+  IconColumns2,
+  IconCopyPlus,
+  IconForms,
+  IconPlus,
+  IconPuzzle,
+} from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Command } from '../state/commands.ts';
@@ -8,6 +15,7 @@ import { go } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { openAgendaDialog } from './agenda/agendaDialogStore.ts';
 import type { AgendaDialog } from './agenda/agendaDialogStore.ts';
+import { startFormat } from './formats/formatsStore.ts';
 
 const openEvent = () => useWorkspace.getState().event;
 const scenarios = () => openEvent()?.scenarios ?? [];
@@ -48,6 +56,15 @@ export const planCommands: Command[] = [
     noOtherPlan,
   ),
   dialogCommand('rename-scenario', 'Rename this scenario', ['plan'], IconForms, noOtherPlan),
+  {
+    name: 'new-format',
+    label: () => 'Make a format',
+    keywords: ['method', 'exercise', 'own', 'editor'],
+    shortcut: null,
+    icon: IconPuzzle,
+    whyNot: () => (useWorkspace.getState().state?.isOpen ? null : 'No workspace is open'),
+    perform: () => void startFormat(),
+  },
 ];
 
 /** The plan commands of these names, in this order. */

@@ -40,6 +40,49 @@ describe('a format of one’s own', () => {
     expect(formats.find((format) => format.id === id)).toMatchObject({ name: 'Ours, shorter', version: 2 });
   });
 
+  test('begins plain or as a copy, under a name of its own', async () => {
+    const { ask, attempt } = await retreatHouse();
+    const plain = await ask('format.start', { name: 'Walk', likeId: null });
+    const again = await ask('format.start', { name: 'Walk', likeId: null });
+    const copy = await ask('format.start', { name: 'Ours', likeId: 'peer-consultation' });
+    const own = await ask('format.own', {});
+    expect(own.map(({ id, name }) => [id, name])).toEqual([
+      [copy.id, 'Ours'],
+      [plain.id, 'Walk'],
+      [again.id, 'Walk (2)'],
+    ]);
+    expect(own[0]).toEqual({ ...consultationFormat, id: copy.id, name: 'Ours', version: 1 });
+    expect(await attempt('format.start', { name: 'X', likeId: 'nowhere' })).toMatchObject({
+      failure: { kind: 'not-found' },
+    });
+  });
+
+  test('keeps its phases while sessions are planned with it; words and minutes change', async () => {
+    const { ask, attempt } = await retreatHouse();
+    const { id } = await ask('format.start', { name: 'Ours', likeId: 'peer-consultation' });
+    const own = async () => {
+      const found = (await ask('format.own', {})).find((format) => format.id === id);
+      if (!found) throw new Error('The format is there');
+      return found;
+    };
+    const withoutFirst = async () => ({ ...(await own()), phases: (await own()).phases.slice(1) });
+    await ask('session.add', {
+      eventId: RETREAT,
+      formatId: id,
+      title: '',
+      startsOn: '2027-04-16',
+      startsAt: '16:00',
+      variantId: null,
+    });
+    const kept = await own();
+    expect(await attempt('format.keep', { format: await withoutFirst() })).toMatchObject({
+      failure: { kind: 'refused', message: expect.stringContaining('One session is planned') as string },
+    });
+    expect(await own()).toEqual(kept);
+    await ask('format.keep', { format: { ...kept, purpose: 'In our words' } });
+    expect(await own()).toMatchObject({ purpose: 'In our words', version: 2 });
+  });
+
   test('is not removed while something follows it, and a format of the library never', async () => {
     const { ask, attempt } = await retreatHouse();
     const { id } = await ask('format.keep', { format: { ...consultationFormat, name: 'Ours' } });

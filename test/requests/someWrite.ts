@@ -211,6 +211,7 @@ export const someWrite: Inputs = {
   'session.remove': ({ snapshot, pick }) =>
     snapshot.sessions.length === 0 ? null : { sessionId: pick.one(snapshot.sessions).id },
   'format.keep': (scene) => ({ format: { ...consultationFormat, name: `F ${named(scene)}` } }),
+  'format.start': (scene) => ({ name: `F ${named(scene)}`, likeId: null }),
   'format.remove': ({ own, pick }) => (own.length === 0 ? null : { formatId: pick.one(own) }),
   'format.import': (scene) => ({
     fileName: 'format.json',

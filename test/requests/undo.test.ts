@@ -137,7 +137,7 @@ async function someMore({ ask }: TestHouse) {
 async function inputFor(room: TestHouse, name: WriteName, pick: Picker): Promise<unknown> {
   const snapshot = await room.ask('event.read', { eventId: RETREAT });
   const home = await room.ask('home.read', {});
-  const own = await room.ask('format.own', {});
+  const own = (await room.ask('format.own', {})).map(({ id }) => id);
   return someWrite[name]({ snapshot, home, own, pick });
 }
 

@@ -22,7 +22,6 @@ import type { ActionDone } from './performItemAction.ts';
 interface AgendaPlanProps {
   snapshot: EventSnapshot;
   formats: readonly Format[];
-  onImport: (file: File) => void;
   view: 'days' | 'list';
   zoom: number;
   selectedKey: string | null;
@@ -33,7 +32,7 @@ interface AgendaPlanProps {
 }
 
 /** The library at the left, the days or the list in the middle, and at the right what is chosen. */
-export function AgendaPlan({ snapshot, formats, onImport, view, zoom, ...rest }: AgendaPlanProps) {
+export function AgendaPlan({ snapshot, formats, view, zoom, ...rest }: AgendaPlanProps) {
   const { selectedKey, onSelect, isLibraryOpen, onCloseLibrary } = rest;
   const items = useMemo(() => agendaOf(snapshot), [snapshot]);
   const grid = useMemo(() => agendaGridOf(items, snapshot.event), [items, snapshot.event]);
@@ -110,7 +109,7 @@ export function AgendaPlan({ snapshot, formats, onImport, view, zoom, ...rest }:
         onAct={act}
         ref={inspector}
       />
-      <FormatLibrary formats={formats} onAdd={add} onDrag={drag} onFind={find} onImport={onImport} />
+      <FormatLibrary formats={formats} onAdd={add} onDrag={drag} onFind={find} />
       <FormatPicker
         formats={formats}
         people={snapshot.people.filter(({ standing }) => standing === 'participant').length}

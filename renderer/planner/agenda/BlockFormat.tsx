@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Block } from '#domain/block';
 import type { Format, FormatPhase } from '#domain/format';
 import { MINUTE_MS } from '#domain/time';
-import { perform } from '../../state/perform.ts';
+import { openFormat } from '../formats/formatSheetStore.ts';
 import classes from './BlockFormat.module.css';
 import { fittedPhases } from './fittedPhases.ts';
 import type { FittedPhase } from './fittedPhases.ts';
@@ -33,13 +33,8 @@ export function BlockFormat({ format, block }: { format: Format; block: Block })
       ) : null}
       <Script phases={part ? [part] : fitted.phases.map(({ phase }) => phase)} />
       <p className={classes['quiet']}>{format.room}</p>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        onClick={() => void perform('format.save', { formatId: format.id })}
-      >
-        Save this format as a file
+      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => openFormat(format.id)}>
+        About this format
       </Button>
     </section>
   );

@@ -1,9 +1,11 @@
 import { Button, FileButton, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconInfoCircle, IconPlus, IconSearch } from '@tabler/icons-react';
 import { memo, useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
 import { formatMinutes, usualRoundsOf } from '#domain/format';
 import type { Format } from '#domain/format';
+import { openFormat } from '../formats/formatSheetStore.ts';
+import { startFormat, takeFormatIn } from '../formats/formatsStore.ts';
 import { matchesWords } from '../matchesWords.ts';
 import { hasTurns, PLAIN_BLOCKS } from './agendaCommands.ts';
 import type { Addable, PlainBlock } from './agendaCommands.ts';
@@ -12,6 +14,7 @@ import { lookOf } from './seatingLook.ts';
 
 /** The most asked for first; a family nobody has heard of stands last. */
 const FAMILIES: readonly string[] = [
+  'Our own',
   'Consultation',
   'Assist',
   'Dialogue',
@@ -32,8 +35,6 @@ interface FormatLibraryProps {
   onDrag: (event: PointerEvent, added: Addable, minutes: number, title: string) => void;
   /** Opens the question which format fits. */
   onFind: () => void;
-  /** A format file was chosen. */
-  onImport: (file: File) => void;
 }
 
 /** Everything that can be put into the agenda: dragged to its time, or added behind the rest of the day. */
@@ -42,7 +43,6 @@ export const FormatLibrary = memo(function FormatLibrary({
   onAdd,
   onDrag,
   onFind,
-  onImport,
 }: FormatLibraryProps) {
   const [query, setQuery] = useState('');
   const families = useMemo(() => familiesOf(formats, query), [formats, query]);
@@ -68,6 +68,7 @@ export const FormatLibrary = memo(function FormatLibrary({
               line={lineOf(format)}
               look={lookOf({ seating: format.seating, formatId: format.id })}
               help={format.purpose}
+              onRead={() => openFormat(format.id)}
               onAdd={() => onAdd({ kind: 'format', format })}
               onDrag={(event) => onDrag(event, { kind: 'format', format }, usualMinutes(format), format.name)}
             />
@@ -84,21 +85,27 @@ export const FormatLibrary = memo(function FormatLibrary({
             line={`${plain.minutes} min`}
             look={lookOf({ seating: plain.seating, formatId: null })}
             help=""
+            onRead={null}
             onAdd={() => onAdd({ kind: 'plain', plain })}
             onDrag={(event) => onDrag(event, { kind: 'plain', plain }, plain.minutes, plain.title)}
           />
         ))}
       </section>
-      <FileButton
-        accept=".json,application/json"
-        onChange={(file) => (file === null ? undefined : onImport(file))}
-      >
-        {(props) => (
-          <Button {...props} size="xs" variant="subtle" color="gray">
-            Import a format
-          </Button>
-        )}
-      </FileButton>
+      <div className={classes['own']}>
+        <Button size="xs" variant="subtle" color="gray" onClick={() => void startFormat()}>
+          Make a format
+        </Button>
+        <FileButton
+          accept=".json,application/json"
+          onChange={(file) => (file === null ? undefined : void takeFormatIn(file))}
+        >
+          {(props) => (
+            <Button {...props} size="xs" variant="subtle" color="gray">
+              Import a format
+            </Button>
+          )}
+        </FileButton>
+      </div>
     </aside>
   );
 });
@@ -108,6 +115,7 @@ function Card({
   line,
   look,
   help,
+  onRead,
   onAdd,
   onDrag,
 }: {
@@ -115,6 +123,8 @@ function Card({
   line: string;
   look: string;
   help: string;
+  /** Null for what there is nothing to read about. */
+  onRead: (() => void) | null;
   onAdd: () => void;
   onDrag: (event: PointerEvent) => void;
 }) {
@@ -124,16 +134,30 @@ function Card({
         <b>{title}</b>
         <span>{line}</span>
       </span>
-      <button
-        type="button"
-        className={classes['add']}
-        title="Add to the day"
-        aria-label={`Add ${title}`}
-        onPointerDown={(event) => event.stopPropagation()}
-        onClick={onAdd}
-      >
-        <IconPlus size={16} stroke={1.75} aria-hidden />
-      </button>
+      <span className={classes['acts']}>
+        <button
+          type="button"
+          className={classes['add']}
+          title="Add to the day"
+          aria-label={`Add ${title}`}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={onAdd}
+        >
+          <IconPlus size={16} stroke={1.75} aria-hidden />
+        </button>
+        {onRead === null ? null : (
+          <button
+            type="button"
+            className={classes['add']}
+            title="Read about it"
+            aria-label={`About ${title}`}
+            onPointerDown={(event) => event.stopPropagation()}
+            onClick={onRead}
+          >
+            <IconInfoCircle size={16} stroke={1.75} aria-hidden />
+          </button>
+        )}
+      </span>
     </div>
   );
 }

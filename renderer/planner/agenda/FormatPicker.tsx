@@ -5,6 +5,8 @@ import type { Format, Purpose } from '#domain/format';
 import { PURPOSES } from '#domain/purposes';
 import { recommendFormats } from '#domain/recommendFormats';
 import type { FormatRecommendation, FormatWish } from '#domain/recommendFormats';
+import { openFormat } from '../formats/formatSheetStore.ts';
+import { PLACES } from '../formats/formatWords.ts';
 import classes from './FormatPicker.module.css';
 
 interface FormatPickerProps {
@@ -19,12 +21,7 @@ interface FormatPickerProps {
 /** More than these nobody compares. */
 const MOST_SHOWN = 8;
 const FIT_WORDS = { good: 'Fits', possible: 'Possible', poor: 'Does not fit' } as const;
-const PLACES = [
-  { value: 'any', label: 'Any place' },
-  { value: 'room', label: 'A room' },
-  { value: 'online', label: 'Online' },
-  { value: 'site', label: 'On site' },
-] as const;
+const ANY_PLACE = [{ value: 'any', label: 'Any place' }, ...PLACES] as const;
 
 /** Which format for what, whom, how long and where; each with the reasons for and against it. */
 export function FormatPicker({ isOpen, onClose, ...rest }: FormatPickerProps) {
@@ -45,7 +42,7 @@ function Question({ formats, people, onChoose }: Omit<FormatPickerProps, 'isOpen
   const [purposes, setPurposes] = useState<Purpose[]>([]);
   const [peopleTyped, setPeopleTyped] = useState(people > 0 ? String(people) : '');
   const [minutesTyped, setMinutesTyped] = useState('');
-  const [place, setPlace] = useState<(typeof PLACES)[number]['value']>('any');
+  const [place, setPlace] = useState<(typeof ANY_PLACE)[number]['value']>('any');
   const wish: FormatWish = useMemo(
     () => ({
       purposes,
@@ -97,8 +94,8 @@ function Question({ formats, people, onChoose }: Omit<FormatPickerProps, 'isOpen
         <SegmentedControl
           aria-label="Place"
           value={place}
-          onChange={(value) => setPlace(PLACES.find((known) => known.value === value)?.value ?? 'any')}
-          data={[...PLACES]}
+          onChange={(value) => setPlace(ANY_PLACE.find((known) => known.value === value)?.value ?? 'any')}
+          data={[...ANY_PLACE]}
         />
       </div>
       <ol className={classes['found']}>
@@ -137,6 +134,15 @@ function Recommendation({
           ))}
         </ul>
       </div>
+      <Button
+        size="xs"
+        variant="subtle"
+        color="gray"
+        aria-label={`About ${format.name}`}
+        onClick={() => openFormat(format.id)}
+      >
+        Read
+      </Button>
       <Button
         size="xs"
         variant={fit === 'good' ? 'filled' : 'default'}

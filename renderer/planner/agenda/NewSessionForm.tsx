@@ -90,7 +90,7 @@ function Fields({ event, onClose, onAdded }: Omit<NewSessionFormProps, 'isOpen'>
                   <b>{candidate.name}</b>
                   <span
                     className={classes['meta']}
-                  >{`Groups of ${candidate.groupSize.idealMin} to ${candidate.groupSize.idealMax}. ${candidate.totalFormula === '' ? '' : lengthWords(candidate)}`}</span>
+                  >{`Groups of ${candidate.groupSize.idealMin} to ${candidate.groupSize.idealMax}. ${lengthWords(candidate)}`}</span>
                   <p>{candidate.purpose}</p>
                   <p className={classes['meta']}>{`Use it for: ${candidate.useWhen}`}</p>
                   <p className={classes['meta']}>{`Not for: ${candidate.notFor}`}</p>

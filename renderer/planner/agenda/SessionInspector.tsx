@@ -1,5 +1,5 @@
 import { ActionIcon, Checkbox, Menu, Select } from '@mantine/core';
-import { IconDots, IconLock, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconInfoCircle, IconLock, IconTrash } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
 import { turnOf } from '#domain/rounds';
@@ -13,6 +13,7 @@ import { DayField, TimeField } from '../../ui/DayField.tsx';
 import { SavedText } from '../../ui/SavedText.tsx';
 import { TableMark } from '../../ui/TableMark.tsx';
 import { wallOf } from '#domain/time';
+import { openFormat } from '../formats/formatSheetStore.ts';
 import { BreakFields } from './BreakFields.tsx';
 import { PhaseMinutes } from './PhaseMinutes.tsx';
 import classes from './SessionInspector.module.css';
@@ -42,6 +43,12 @@ export function SessionInspector({ snapshot, session, format, schedule, round }:
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconInfoCircle size={16} stroke={1.75} />}
+              onClick={() => openFormat(format.id)}
+            >
+              About this format
+            </Menu.Item>
             <Menu.Item
               leftSection={<IconTrash size={16} stroke={1.75} />}
               onClick={() => void perform('session.remove', { sessionId: session.id })}
