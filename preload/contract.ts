@@ -352,7 +352,7 @@ export const requests = {
       blockId: id,
       changes: z
         .object(shape.blockFields)
-        .pick({ title: true, seating: true, formatId: true, lead: true, room: true, note: true, stays: true })
+        .omit({ startsOn: true, startsAt: true, durationMs: true, timing: true, endsAt: true, lane: true })
         .partial(),
     }),
     done,

@@ -119,6 +119,7 @@ export const blockFields = {
   room: text,
   note: text,
   stays: z.boolean(),
+  isStoryFirst: z.boolean(),
 };
 export const block: z.ZodType<Block> = z.object({ id, eventId: id, ...blockFields });
 export const setAside: z.ZodType<SetAside> = z.object({ checkId: z.string(), reason: text });

@@ -34,6 +34,7 @@ export interface AgendaItem {
   room: string;
   note: string;
   stays: boolean;
+  isStoryFirst: boolean;
 }
 
 /** What the agenda is made of; a whole event has it. */
@@ -58,7 +59,7 @@ export function dayOf(item: Pick<AgendaItem, 'startsAt'>, zone: Zone): Day {
 /** A block as an item of the agenda. */
 export function itemOfBlock(block: Block, zone: Zone): AgendaItem {
   const startsAt = instantOf(block.startsOn, block.startsAt, zone);
-  const { title, seating, formatId, lane, lead, room, note, stays } = block;
+  const { title, seating, formatId, lane, lead, room, note, stays, isStoryFirst } = block;
   return {
     key: block.id,
     source: { kind: 'block', blockId: block.id },
@@ -72,6 +73,7 @@ export function itemOfBlock(block: Block, zone: Zone): AgendaItem {
     room,
     note,
     stays,
+    isStoryFirst,
   };
 }
 
@@ -114,5 +116,6 @@ function itemOfSegment(segment: Segment, session: Session, seating: Seating): Ag
     room: '',
     note: '',
     stays: segment.isProtected,
+    isStoryFirst: false,
   };
 }

@@ -5,18 +5,20 @@ import { agendaBalanceChecks } from './checks/agendaBalanceChecks.ts';
 import { agendaBreakChecks } from './checks/agendaBreakChecks.ts';
 import { agendaActionChecks, agendaEvaluationChecks } from './checks/agendaEndingChecks.ts';
 import { agendaFullGroupChecks } from './checks/agendaFullGroupChecks.ts';
+import { agendaJourneyChecks } from './checks/agendaJourneyChecks.ts';
 import { agendaLeadChecks, agendaTwoPlacesChecks } from './checks/agendaLeadChecks.ts';
 import { agendaOnFeetChecks } from './checks/agendaOnFeetChecks.ts';
 import { agendaOverlapChecks } from './checks/agendaOverlapChecks.ts';
 import { agendaPlan } from './checks/agendaPlan.ts';
 import { agendaSeatsChecks } from './checks/agendaSeatsChecks.ts';
+import { agendaStoryChecks } from './checks/agendaStoryChecks.ts';
 import { agendaStretchChecks } from './checks/agendaStretchChecks.ts';
 import { agendaDayChecks, agendaKeptEndChecks, agendaNightChecks } from './checks/agendaTimeChecks.ts';
 import type { EventSnapshot } from './eventSnapshot.ts';
 
 /**
  * Everything that was looked at for the agenda as a whole, what cannot work first: times that agree, energy, the arc
- * from the first full group to the evaluation, and who leads (DEL-12 to DEL-17, DEL-21, DEL-24, DEL-26, TIM-09, TIM-12,
+ * from the first full group to the evaluation, and who leads (DEL-09, DEL-12 to DEL-17, DEL-21, DEL-23 to DEL-26, TIM-09, TIM-12,
  * ROL-16, ROL-34, FMT-15, FMT-39). An event that is one session only is not asked for an arc; sessions have their own
  * checks in checksOf. Nothing is said about an empty agenda.
  */
@@ -42,6 +44,8 @@ export function agendaChecksOf(snapshot: EventSnapshot): Check[] {
     ...agendaActionChecks(plan),
     ...agendaEvaluationChecks(plan),
     ...agendaBalanceChecks(plan),
+    ...agendaStoryChecks(plan),
+    ...agendaJourneyChecks(plan),
     ...agendaLeadChecks(plan),
   ]);
 }

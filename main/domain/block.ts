@@ -30,6 +30,8 @@ export interface Block {
   note: string;
   /** Never shortened or moved to catch up: breaks, meals, the evaluation. */
   stays: boolean;
+  /** Begins with a story, whatever it goes on with: examples come before abstractions. */
+  isStoryFirst: boolean;
 }
 
 /** Where the start of a block comes from. */

@@ -16,6 +16,7 @@ export type RepairAction =
   /** What follows it on its day moves behind it. */
   | { kind: 'addBlock'; block: PlannedBlock }
   | { kind: 'changeBlocks'; blockIds: string[]; changes: { stays?: boolean } }
+  | { kind: 'beginWithStory'; blockId: string }
   | { kind: 'retimeBlock'; blockId: string; startsOn?: Day; startsAt?: WallTime; durationMs?: DurationMs }
   /** Only opens the place where a person decides. */
   | { kind: 'open'; place: 'people' | 'groups' | 'event' | 'assist'; personId: string | null };

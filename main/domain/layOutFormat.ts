@@ -69,6 +69,7 @@ function plain(
     room: '',
     note: '',
     stays: false,
+    isStoryFirst: false,
   };
 }
 

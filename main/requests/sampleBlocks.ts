@@ -43,6 +43,7 @@ export function sampleBlocks(
       lead: [row.lead, ...(row.coLeads ?? [])].flatMap((id) => (id === null ? [] : [nameOf(id)])).join(', '),
       room: '',
       note: '',
+      isStoryFirst: false,
       stays: seating === 'break' || seating === 'meal' || row.formatId === 'plus-delta',
     };
   });

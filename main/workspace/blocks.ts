@@ -19,6 +19,7 @@ const blockTable = table('block', {
   room: text,
   note: text,
   stays: flag,
+  isStoryFirst: flag,
   /** The plan in which it waits; null in the one that is shown. */
   parkedIn: optionalText,
 });

@@ -4,6 +4,7 @@ import { holdTheProgram } from './migrations/holdTheProgram.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
+import { startWithStories } from './migrations/startWithStories.ts';
 import { weighPlans } from './migrations/weighPlans.ts';
 
 /** A step from one schema to the next. Never edited once released. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   weighPlans,
   packTheBags,
   askForHelp,
+  startWithStories,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

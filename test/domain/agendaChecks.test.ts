@@ -33,6 +33,7 @@ function blockOf([id, startsAt, minutes, changes]: Row): Block {
     lead: '',
     room: '',
     note: '',
+    isStoryFirst: false,
     stays: seating === 'break' || seating === 'meal',
     ...changes,
   };
@@ -103,6 +104,10 @@ function applied(snapshot: EventSnapshot, action: RepairAction): EventSnapshot {
     const changed = (block: Block) => (blockIds.includes(block.id) ? { ...block, ...changes } : block);
     return { ...snapshot, blocks: snapshot.blocks.map(changed) };
   }
+  if (action.kind === 'beginWithStory') {
+    const told = (block: Block) => (block.id === action.blockId ? { ...block, isStoryFirst: true } : block);
+    return { ...snapshot, blocks: snapshot.blocks.map(told) };
+  }
   if (action.kind === 'retimeBlock') {
     const { blockId, ...change } = action;
     const blocks = snapshot.blocks.map((block) => {
@@ -153,6 +158,7 @@ describe('the checks of a whole agenda', () => {
       'fine agenda:actionable',
       'fine agenda:evaluation',
       'fine agenda:balance',
+      'fine agenda:story-first',
       'fine agenda:leads',
     ]);
   });

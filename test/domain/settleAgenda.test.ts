@@ -25,6 +25,7 @@ function block(id: string, startsAt: string, minutes: number, changes: Partial<B
     lead: '',
     room: '',
     note: '',
+    isStoryFirst: false,
     stays: false,
     ...changes,
   };

@@ -45,6 +45,7 @@ const blockAt = (startsOn: string, startsAt: string, minutes: number): Block => 
   lead: '',
   room: '',
   note: '',
+  isStoryFirst: false,
   stays: false,
 });
 

@@ -234,6 +234,7 @@ export const someWrite: Inputs = {
       lead: named(scene),
       room: '',
       note: '',
+      isStoryFirst: false,
       stays: false,
     },
   }),
@@ -243,7 +244,7 @@ export const someWrite: Inputs = {
       : {
           blockId: scene.pick.one(scene.snapshot.blocks).id,
           changes: scene.pick.one([
-            { title: `B ${named(scene)}`, stays: true },
+            { title: `B ${named(scene)}`, stays: true, isStoryFirst: true },
             { lead: named(scene), note: named(scene), seating: 'pairs' as const },
           ]),
         },

@@ -1,4 +1,6 @@
+import type { AgendaItem } from '../agenda.ts';
 import type { Check } from '../check.ts';
+import { isStory, isTool } from '../stories.ts';
 import { HOUR_MS } from '../time.ts';
 import type { DurationMs } from '../time.ts';
 import { orFine } from './agendaPlan.ts';
@@ -7,8 +9,6 @@ import { workClockOf } from './agendaSpans.ts';
 import { minutesText } from './wording.ts';
 
 const SOURCE = 'Stories and practical tools in balance (DEL-26)';
-const STORY_FORMATS: readonly string[] = ['story-circle', 'fishbowl', 'leadership-journey'];
-const TOOL_FORMATS: readonly string[] = ['peer-workshop', 'skills-clinic'];
 /** A shorter event may well be all of one kind. */
 const ASKED_FROM_MS = 4 * HOUR_MS;
 const MOST_TIMES = 3;
@@ -16,8 +16,8 @@ const MOST_TIMES = 3;
 /** Stories that inspire and tools to take home, neither without the other. */
 export function agendaBalanceChecks(plan: AgendaPlan): Check[] {
   const { workMs } = workClockOf(plan.work);
-  const storyMs = timeIn(plan, STORY_FORMATS);
-  const toolMs = timeIn(plan, TOOL_FORMATS);
+  const storyMs = timeIn(plan, isStory);
+  const toolMs = timeIn(plan, isTool);
   const isAsked = workMs >= ASKED_FROM_MS && storyMs + toolMs > 0;
   const isBalanced = storyMs <= toolMs * MOST_TIMES && toolMs <= storyMs * MOST_TIMES;
   const amounts = `${minutesText(storyMs)} of stories beside ${minutesText(toolMs)} of practical tools`;
@@ -55,8 +55,6 @@ function titleOf({ storyMs, toolMs }: { storyMs: DurationMs; toolMs: DurationMs 
   return storyMs > toolMs ? 'Far more stories than practical tools' : 'Far more practical tools than stories';
 }
 
-function timeIn({ work }: AgendaPlan, formatIds: readonly string[]): DurationMs {
-  return work
-    .filter(({ formatId }) => formatId !== null && formatIds.includes(formatId))
-    .reduce((total, { startsAt, endsAt }) => total + endsAt - startsAt, 0);
+function timeIn({ work }: AgendaPlan, counts: (item: AgendaItem) => boolean): DurationMs {
+  return work.filter(counts).reduce((total, { startsAt, endsAt }) => total + endsAt - startsAt, 0);
 }

@@ -1,9 +1,9 @@
 import type { AgendaItem } from '../agenda.ts';
 import { isAssist } from '../assist.ts';
 import type { Check } from '../check.ts';
-import type { EventSnapshot } from '../eventSnapshot.ts';
 import { spanText } from '../dateText.ts';
 import { HOUR_MS } from '../time.ts';
+import { firstNameOf, keyOf, keysOf, looksLikeAPerson, namesIn } from './agendaLeads.ts';
 import { lengthOf, nameOf, orFine, ownerOf } from './agendaPlan.ts';
 import type { AgendaPlan } from './agendaPlan.ts';
 import { doLanesMeet } from './agendaRoom.ts';
@@ -12,9 +12,6 @@ import { counted, listed, sentence } from './wording.ts';
 const SOURCE = 'Peers lead or co-lead parts, and every part says who leads it (ROL-16, DEL-24)';
 const ONE_PLACE_SOURCE = 'Each part has the people who lead it in the room (ROL-16)';
 const FULL_DAY_FROM_MS = 6 * HOUR_MS;
-const BETWEEN_NAMES = /[,;&/\n]|\band\b/i;
-const NOT_A_NAME =
-  /^(tb[acd]|n\.? ?a\.?|all|everyone|everybody|staff|team|facilitators?|hosts?|ph\.? ?d|m\.? ?d|ed\.? ?d|jr|sr|mba|[^\p{L}]*)\.?$/iu;
 
 /** People of the cohort lead parts of it, and nothing that follows a format is without a lead. */
 export function agendaLeadChecks(plan: AgendaPlan): Check[] {
@@ -73,7 +70,8 @@ function isFullDay({ days }: AgendaPlan): boolean {
 
 /** Nobody leads in two parallel lanes at once; overlaps in one lane have a check of their own. */
 export function agendaTwoPlacesChecks(plan: AgendaPlan): Check[] {
-  const known = knownNames(plan.snapshot);
+  const { event, people } = plan.snapshot;
+  const known = new Set([...keysOf(people), ...event.team.map(({ name }) => keyOf(name))]);
   const leading = new Map<string, { name: string; items: AgendaItem[] }>();
   const found = new Map<string, Check>();
   for (const item of plan.items) {
@@ -110,36 +108,4 @@ function twoPlaces(
     source: ONE_PLACE_SOURCE,
     repair: null,
   };
-}
-
-/** The people named in a lead as it is printed, titles and words such as `staff` left out. */
-function namesIn(lead: string): string[] {
-  const names = lead
-    .split(BETWEEN_NAMES)
-    .map((name) => name.trim().replace(/\s+/g, ' '))
-    .filter((name) => !NOT_A_NAME.test(name));
-  return [...new Map(names.map((name) => [keyOf(name), name])).values()];
-}
-
-function knownNames({ event, people }: EventSnapshot): Set<string> {
-  return new Set(
-    [
-      ...event.team.map(({ name }) => name),
-      ...people.flatMap(({ display, first, last }) => [display, `${first} ${last}`]),
-    ].map(keyOf),
-  );
-}
-
-/** Two words or more with a capital each: `Host team` is nobody in particular. */
-function looksLikeAPerson(name: string): boolean {
-  const words = name.split(' ');
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
-}
-
-function keyOf(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-function firstNameOf(name: string): string {
-  return keyOf(name).split(' ')[0] ?? '';
 }

@@ -116,5 +116,6 @@ export function blockIn(
     lead: '',
     room: '',
     note: '',
+    isStoryFirst: false,
   };
 }

@@ -2,7 +2,8 @@ import type { AgendaItem } from '../agenda.ts';
 import { clockText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Format } from '../format.ts';
-import type { Block, Cell, Handout } from '../handout.ts';
+import type { Block, Cell, Handout, Run } from '../handout.ts';
+import { hasStory, TRANSFER_QUESTIONS } from '../stories.ts';
 import { MINUTE_MS } from '../time.ts';
 import { agendaDays, isRest, longestStretchMs } from './agendaDays.ts';
 import type { AgendaDay } from './agendaDays.ts';
@@ -101,13 +102,29 @@ function rowOf(item: AgendaItem, { event, formats }: EventSnapshot): Cell[] {
     boldCell(start),
     cell(end),
     accentCell(minutes),
-    boldCell(item.lane > 0 ? `${title} (${event.lanes[item.lane - 1] ?? `lane ${item.lane}`})` : title),
+    {
+      paragraphs: [
+        [
+          {
+            text: item.lane > 0 ? `${title} (${event.lanes[item.lane - 1] ?? `lane ${item.lane}`})` : title,
+            mark: 'bold',
+          },
+        ],
+        ...storyLines(item),
+      ],
+    },
     cell(fitted(item.lead, 60)),
     cell(fitted(item.room, 40)),
     cell(handedOut(format, item)),
     cell(fitted(item.note === '' ? watchFor(format, item) : item.note, 100)),
     cell('☐'),
   ];
+}
+
+/** That it begins with a story, and what people are asked after one (DEL-09, DEL-10). */
+function storyLines(item: AgendaItem): Run[][] {
+  if (item.source.kind !== 'block' || !hasStory(item)) return [];
+  return [[quiet(`${item.isStoryFirst ? 'Begin with a story. ' : ''}Then ask: ${TRANSFER_QUESTIONS}`)]];
 }
 
 /** What a block needs on the tables; a session has a sheet of its own for that, so only its beginning says it. */

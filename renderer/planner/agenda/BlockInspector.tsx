@@ -6,6 +6,7 @@ import type { Block, BlockTiming } from '#domain/block';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Answer } from '#domain/failure';
 import type { Format } from '#domain/format';
+import { hasStory, TRANSFER_QUESTIONS } from '#domain/stories';
 import { instantOf, MINUTE_MS, wallOf } from '#domain/time';
 import type { InputOf } from '#contract';
 import { ask } from '../../bridge.ts';
@@ -176,6 +177,13 @@ export function BlockInspector({ snapshot, formats, block, onAct }: BlockInspect
         checked={block.stays}
         error={errorAt('stays')}
         onChange={(event_) => change('stays', { stays: event_.currentTarget.checked })}
+      />
+      <Checkbox
+        label="Begins with a story"
+        description={hasStory(block) ? `Then ask: ${TRANSFER_QUESTIONS}` : ''}
+        checked={block.isStoryFirst}
+        error={errorAt('isStoryFirst')}
+        onChange={(event_) => change('isStoryFirst', { isStoryFirst: event_.currentTarget.checked })}
       />
       <Select
         label="Format"

@@ -174,6 +174,7 @@ export async function addToAgenda(
       lead: '',
       room: '',
       note: '',
+      isStoryFirst: false,
     },
   });
   return { blockId: made?.id ?? null, sessionId: null };

@@ -57,6 +57,9 @@ export async function repair(action: RepairAction, snapshot: EventSnapshot): Pro
         stays: action.changes.stays ?? true,
       });
       return;
+    case 'beginWithStory':
+      await perform('block.change', { blockId: action.blockId, changes: { isStoryFirst: true } });
+      return;
     case 'retimeBlock': {
       const { blockId, startsOn, startsAt, durationMs } = action;
       await perform('block.retime', { blockId, startsOn, startsAt, durationMs });

@@ -28,6 +28,7 @@ export function agendaItem(
     lead: '',
     room: '',
     note: '',
+    isStoryFirst: false,
     stays: false,
   };
 }
