@@ -38,7 +38,7 @@ export function DayField({
       value={draft.value}
       error={
         isDay(draft.value) || draft.value === value
-          ? error
+          ? (draft.news ?? error)
           : 'This day is not in the calendar. The day before stays.'
       }
       onChange={(event) => draft.set(event.currentTarget.value)}
@@ -69,7 +69,11 @@ export function TimeField({ label, value, onKeep, onClear, description = '', err
       className="num"
       placeholder={onClear ? 'Any time' : 'hh:mm'}
       value={draft.value}
-      error={isUnclear && !isEmptied ? 'A time of day, such as 13:05. The time before stays.' : error}
+      error={
+        isUnclear && !isEmptied
+          ? 'A time of day, such as 13:05. The time before stays.'
+          : (draft.news ?? error)
+      }
       onChange={(event) => draft.set(event.currentTarget.value)}
       onBlur={draft.keep}
       onKeyDown={draft.onKeyDown}

@@ -38,7 +38,7 @@ export function SavedCount({
       {...(isLabelSeen ? {} : UNSEEN_LABEL)}
       label={label}
       placeholder={placeholder}
-      error={error}
+      error={draft.news ?? error}
       inputMode="numeric"
       value={draft.value}
       onChange={(event) => draft.set(event.currentTarget.value)}

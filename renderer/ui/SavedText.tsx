@@ -29,7 +29,7 @@ export function SavedText({
       {...(isLabelSeen ? {} : UNSEEN_LABEL)}
       label={label}
       description={description}
-      error={error}
+      error={draft.news ?? error}
       value={draft.value}
       onChange={(event) => draft.set(event.currentTarget.value)}
       onBlur={draft.keep}
@@ -52,7 +52,7 @@ export function SavedTextarea({
     <Textarea
       label={label}
       description={description}
-      error={error}
+      error={draft.news ?? error}
       value={draft.value}
       autosize
       minRows={minRows}

@@ -7,9 +7,23 @@ export interface Draft {
   set: (value: string) => void;
   keep: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  /** Says that the kept value changed elsewhere while one was typing; null otherwise. */
+  news: string | null;
 }
 
-/** Holds what is being typed until it is kept; follows the saved value when that changes elsewhere (undo). */
+interface Typed {
+  value: string;
+  /** What was kept when it was last looked at. */
+  basedOn: string;
+  /** It was handed on, so that what comes back counts. */
+  isKept: boolean;
+  news: string | null;
+}
+
+/**
+ * Holds what is being typed until it is kept. When the kept value changes elsewhere (undo, another window), a field nobody
+ * types in follows; where somebody does, the typed text stays and `news` says what happened.
+ */
 export function useDraft({
   saved,
   onKeep,
@@ -19,23 +33,47 @@ export function useDraft({
   onKeep: (value: string) => void;
   keepsOnEnter: boolean;
 }): Draft {
-  const [draft, setDraft] = useState({ value: saved, basedOn: saved });
-  const current = draft.basedOn === saved ? draft.value : saved;
-  if (draft.basedOn !== saved) setDraft({ value: saved, basedOn: saved });
+  const [typed, setTyped] = useState<Typed>(asSaved(saved));
+  const current = typed.basedOn === saved ? typed : caughtUp(typed, saved);
+  if (current !== typed) setTyped(current);
 
   const keep = () => {
-    if (current !== saved) onKeep(current);
+    if (current.value === saved) {
+      if (current.news !== null) setTyped(asSaved(saved));
+      return;
+    }
+    setTyped({ ...current, isKept: true, news: null });
+    onKeep(current.value);
   };
   return {
-    value: current,
-    set: (value) => setDraft({ value, basedOn: saved }),
+    value: current.value,
+    news: current.news,
+    set: (value) => setTyped({ ...current, value, isKept: false }),
     keep,
     onKeyDown: (event) => {
       if (event.key === 'Enter' && keepsOnEnter) keep();
-      if (event.key === 'Escape' && current !== saved) {
+      if (event.key === 'Escape' && current.value !== saved) {
         event.stopPropagation();
-        setDraft({ value: saved, basedOn: saved });
+        setTyped(asSaved(saved));
       }
     },
   };
+}
+
+function asSaved(saved: string): Typed {
+  return { value: saved, basedOn: saved, isKept: false, news: null };
+}
+
+function caughtUp(typed: Typed, saved: string): Typed {
+  const isUnderHand = typed.value !== typed.basedOn && typed.value !== saved && !typed.isKept;
+  return isUnderHand ? { ...typed, basedOn: saved, news: newsOf(saved) } : asSaved(saved);
+}
+
+const LONGEST_SHOWN = 60;
+
+function newsOf(saved: string): string {
+  const shown = saved.length > LONGEST_SHOWN ? `${saved.slice(0, LONGEST_SHOWN - 1)}…` : saved;
+  const what =
+    saved.trim() === '' ? 'Emptied elsewhere meanwhile' : `Changed elsewhere meanwhile to “${shown}”`;
+  return `${what}. Leaving the field keeps yours, Escape takes that.`;
 }

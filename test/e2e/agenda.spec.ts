@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { projectFolder } from '../../scripts/project.mjs';
 import { expect, test } from './fixtures/app.ts';
 import { block, openAgenda } from './steps/agenda.ts';
+import { askWorkspace } from './steps/askWorkspace.ts';
 
 test.setTimeout(90_000);
 
@@ -210,3 +211,29 @@ async function sampleRows(name: string): Promise<string[]> {
   const { agenda } = JSON.parse(text) as { agenda: { start: string; end: string; minutes: number }[] };
   return agenda.map(({ start, minutes, end }) => `${start} ${minutes} ${end}`);
 }
+
+test('one field changed in two places at once says so and loses neither', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  await block(page, 'Peer-led workshop').click();
+  const room = page.getByRole('complementary', { name: 'Block' }).getByLabel('Room');
+  const blockId = await block(page, 'Peer-led workshop').getAttribute('data-item');
+  const changeElsewhere = (changes: { room?: string; note?: string }) =>
+    askWorkspace(page, 'block.change', { blockId: blockId ?? '', changes });
+
+  await room.fill('Lake hall');
+  await changeElsewhere({ note: 'Bring the flip chart' });
+  await changeElsewhere({ room: 'Boat house' });
+  await expect(page.getByText('Changed elsewhere meanwhile to “Boat house”.')).toBeVisible();
+  await expect(room).toHaveValue('Lake hall');
+  await room.press('Escape');
+  await expect(room).toHaveValue('Boat house');
+
+  await room.fill('Lake hall');
+  await changeElsewhere({ room: 'Barn' });
+  await room.press('Enter');
+  await expect(page.getByText('Changed elsewhere meanwhile')).toBeHidden();
+  await expect(room).toHaveValue('Lake hall');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(room).toHaveValue('Barn');
+});

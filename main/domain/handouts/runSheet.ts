@@ -130,8 +130,10 @@ function storyLines(item: AgendaItem): Run[][] {
 /** What a block needs on the tables; a session has a sheet of its own for that, so only its beginning says it. */
 function handedOut(format: Format | undefined, item: AgendaItem): string {
   const isBeginning = item.source.kind === 'block' || item.key.endsWith(':0');
-  const named = (format?.materials ?? []).slice(0, 3).map(({ name }) => name);
-  return isBeginning ? fitted(named.join(', '), 64) : '';
+  if (!isBeginning || !format) return '';
+  const names = format.materials.map(({ name }) => name);
+  const most = names.findLastIndex((_, index) => names.slice(0, index + 1).join(', ').length <= 64);
+  return fitted(names.slice(0, Math.max(1, Math.min(3, most + 1))).join(', '), 64);
 }
 
 /** What goes wrong in that phase, or, for a block, in the first one that a format warns about. */

@@ -39,9 +39,9 @@ export function Cell({ label, value, read, help = '', onKeep, isNumber = false }
           if (event.key === 'Enter' && !isUnclear) focusBelow(event.currentTarget);
         }}
       />
-      {isUnclear ? (
+      {isUnclear || draft.news !== null ? (
         <span className={classes['help']} role="alert">
-          {help}
+          {isUnclear ? help : draft.news}
         </span>
       ) : null}
     </td>

@@ -66,6 +66,7 @@ function PhaseRow({ phase, session, format }: { phase: SessionPhase; session: Se
     keepsOnEnter: true,
     onKeep: (typed) => void keep(typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.'))),
   });
+  const said = draft.news ?? trouble;
   const inputId = `minutes-${phase.phaseId}`;
   return (
     <li>
@@ -87,8 +88,8 @@ function PhaseRow({ phase, session, format }: { phase: SessionPhase; session: Se
         className={classes['input'] ?? ''}
         inputMode="decimal"
         value={draft.value}
-        error={trouble !== null}
-        aria-describedby={trouble === null ? undefined : `${inputId}-trouble`}
+        error={said !== null}
+        aria-describedby={said === null ? undefined : `${inputId}-trouble`}
         onChange={(event) => draft.set(event.currentTarget.value)}
         onBlur={draft.keep}
         onKeyDown={(event) => {
@@ -105,9 +106,9 @@ function PhaseRow({ phase, session, format }: { phase: SessionPhase; session: Se
       >
         <IconPlus size={14} stroke={1.75} />
       </ActionIcon>
-      {trouble === null ? null : (
+      {said === null ? null : (
         <p id={`${inputId}-trouble`} role="alert">
-          {trouble}
+          {said}
         </p>
       )}
     </li>

@@ -34,6 +34,7 @@ export function RoomField({
         onBlur={draft.keep}
         onKeyDown={draft.onKeyDown}
       />
+      {draft.news === null ? null : <p className={classes['double']}>{draft.news}</p>}
       {double ? <p className={classes['double']}>Group {double.letter} has this room too.</p> : null}
     </>
   );
