@@ -45,8 +45,10 @@ export function followWorkspace(): void {
 
 /** Reads an event and keeps it current until another one is opened. */
 export async function openEvent(eventId: string | null): Promise<void> {
-  if (useWorkspace.getState().openEventId !== eventId)
-    useWorkspace.setState({ event: null, openEventId: eventId });
+  const { openEventId, event, state } = useWorkspace.getState();
+  if (openEventId !== eventId) useWorkspace.setState({ event: null, openEventId: eventId });
+  // What is on screen is the newest there is.
+  else if (event !== null && event.revision === state?.revision) return;
   takeRead({}, await readEvent());
 }
 

@@ -115,6 +115,7 @@ async function fillAgenda(workspace, eventId) {
           lead: `Lead ${index % 7}`,
           room: '',
           note: '',
+          isStoryFirst: false,
           stays: isBreak,
         },
       });

@@ -169,6 +169,7 @@ async function fillEvent({ days, blocksADay }) {
           lead: `Lead ${index % 7}`,
           room: '',
           note: '',
+          isStoryFirst: false,
           stays: isBreak,
         },
       });

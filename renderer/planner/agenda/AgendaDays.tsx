@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent, Ref } from 'react';
 import type { AgendaItem } from '#domain/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
@@ -45,9 +45,10 @@ interface AgendaDaysProps {
 export function AgendaDays(props: AgendaDaysProps) {
   const { snapshot, items, grid, selectedKey, onSelect, onAct, onLift, zoom, handle } = props;
   const { zone, lanes } = snapshot.event;
-  const { ref: sizeRef, width, height } = useElementSize<HTMLDivElement>();
   const container = useRef<HTMLDivElement | null>(null);
+  const { sizeRef, width, height } = useSizeAtOnce(container);
   const ghost = useRef<HTMLDivElement | null>(null);
+  const veil = useRef<HTMLDivElement | null>(null);
   const adding = useRef<Addable | null>(null);
   const placed = grid.columns.flatMap((column) => column.items);
   const selected = placed.find(({ item }) => item.key === selectedKey)?.item ?? null;
@@ -83,6 +84,7 @@ export function AgendaDays(props: AgendaDaysProps) {
     lanes,
     container,
     ghost,
+    veil,
     onLift,
     onDrop: drop,
   });
@@ -174,6 +176,7 @@ export function AgendaDays(props: AgendaDaysProps) {
             />
           ))}
           <div ref={ghost} className={classes['ghost']} aria-hidden />
+          <div ref={veil} className={classes['veil']} aria-hidden />
         </div>
       </Menu.ContextMenu>
       <Menu.Dropdown>
@@ -181,6 +184,29 @@ export function AgendaDays(props: AgendaDaysProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** How large the days were when they were last seen; most often they still are when one comes back. */
+const lastSeen = { width: 0, height: 0 };
+
+/** The size of the days, known before they are first drawn and followed from then on. */
+function useSizeAtOnce(container: { current: HTMLElement | null }) {
+  const { ref: sizeRef, ...observed } = useElementSize<HTMLDivElement>();
+  const [first, setFirst] = useState(() => ({ ...lastSeen }));
+  useLayoutEffect(() => {
+    const days = container.current;
+    if (!days || first.width > 0) return;
+    const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(days);
+    setFirst({
+      width: days.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+      height: days.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom),
+    });
+  }, [container, first.width]);
+  const { width, height } = observed.width === 0 ? first : observed;
+  useEffect(() => {
+    Object.assign(lastSeen, { width, height });
+  }, [width, height]);
+  return { sizeRef, width, height };
 }
 
 /** Keeps the time in the middle of the window where it is while the scale changes. */

@@ -42,11 +42,20 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
   const round = item.source.kind === 'session' && item.source.part === 'round' ? item.source.round : null;
   const session = sessionOf(snapshot, placed);
   const span = `${clockTime(item.startsAt, zone)}–${clockTime(item.endsAt, zone)}`;
+  const minutes = Math.round(placed.minutes);
+  const lead = item.lead === '' ? '' : `, ${item.lead}`;
+  const overlaps = placed.isOverlapping ? ', overlaps' : '';
+  const hasEdge = item.source.kind === 'block';
   const lines = Math.floor((height - AROUND_LINES) / LINE);
   const titleLines = Math.min(MOST_TITLE_LINES, Math.max(1, item.lead === '' ? lines : lines - 1));
   return (
     <li
       className={classes['place']}
+      data-ends={hasEdge}
+      onPointerDown={(event) => {
+        // What is not the block itself is its lower edge.
+        if (hasEdge && event.target === event.currentTarget) onPress(event, placed, 'end');
+      }}
       style={{ top, height, left: `${placed.left * 100}%`, width: `${placed.width * 100}%` }}
     >
       <button
@@ -59,32 +68,29 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
         data-overlaps={placed.isOverlapping}
         data-small={height < 20}
         aria-pressed={isSelected}
-        title={`${item.title}, ${span}${item.lead === '' ? '' : `, ${item.lead}`}`}
+        title={`${item.title}, ${span}${lead}`}
+        // A round says more by what stands in it.
+        aria-label={
+          round === null ? `${item.title}, ${span}, ${minutes} minutes${lead}${overlaps}` : undefined
+        }
         onClick={() => onSelect(item.key)}
         onPointerDown={(event) => onPress(event, placed, 'whole')}
         onKeyDown={(event) => onKey(event, placed)}
       >
         <span
           className={classes['title']}
-          style={{ WebkitLineClamp: round === null ? titleLines : 1 }}
-          data-wraps={titleLines > 1}
+          data-lines={round !== null ? 'round' : titleLines > 1 ? 'several' : 'one'}
+          style={round === null && titleLines > 1 ? { WebkitLineClamp: titleLines } : undefined}
         >
           {round === null ? item.title : `Round ${round}`}
         </span>
-        <span className="num">
+        <span className={`num ${classes['length'] ?? ''}`}>
           {placed.isOverlapping ? (
             <IconAlertTriangleFilled className={classes['overlaps']} size={12} aria-hidden />
           ) : null}
-          {round === null ? (
-            <>
-              <span className="visually-hidden">{`${span}, minutes: `}</span>
-              {Math.round(placed.minutes)}
-            </>
-          ) : (
-            span
-          )}
+          {round === null ? minutes : span}
         </span>
-        {placed.isOverlapping ? <span className="visually-hidden">Overlaps</span> : null}
+        {placed.isOverlapping && round !== null ? <span className="visually-hidden">Overlaps</span> : null}
         {round !== null && session && session.groups.length > 0 && height >= WITH_TURNS ? (
           <span className={classes['turns']}>
             {session.groups.map((group) => (
@@ -102,13 +108,6 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
           <span className={classes['lead']}>{item.note}</span>
         ) : null}
       </button>
-      {item.source.kind === 'block' ? (
-        <span
-          className={classes['edge']}
-          aria-hidden
-          onPointerDown={(event) => onPress(event, placed, 'end')}
-        />
-      ) : null}
     </li>
   );
 });

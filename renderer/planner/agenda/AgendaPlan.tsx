@@ -5,6 +5,7 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
 import { MINUTE_MS } from '#domain/time';
 import { clockTime, weekday } from '../../state/dates.ts';
+import { useAfterFirstFrame } from '../../ui/useAfterFirstFrame.ts';
 import { addToAgenda, endOfDay } from './agendaCommands.ts';
 import type { Addable } from './agendaCommands.ts';
 import { AgendaDays } from './AgendaDays.tsx';
@@ -40,6 +41,8 @@ export function AgendaPlan({ snapshot, formats, view, zoom, ...rest }: AgendaPla
   const inspector = useRef<HTMLElement>(null);
   const heard = useRef<HTMLParagraphElement>(null);
   const done = useRef<ActionDone | null>(null);
+  // The days come first.
+  const areSidesDue = useAfterFirstFrame();
   const selected = items.find((item) => item.key === selectedKey) ?? null;
 
   // What was done is read aloud, and gone on with, once the agenda stands as it is now.
@@ -102,14 +105,23 @@ export function AgendaPlan({ snapshot, formats, view, zoom, ...rest }: AgendaPla
       ) : (
         <AgendaList snapshot={snapshot} items={items} selectedKey={selectedKey} onSelect={onSelect} />
       )}
-      <AgendaInspector
-        snapshot={snapshot}
-        formats={formats}
-        selected={selected}
-        onAct={act}
-        ref={inspector}
-      />
-      <FormatLibrary formats={formats} onAdd={add} onDrag={drag} onFind={find} />
+      {areSidesDue ? (
+        <>
+          <AgendaInspector
+            snapshot={snapshot}
+            formats={formats}
+            selected={selected}
+            onAct={act}
+            ref={inspector}
+          />
+          <FormatLibrary formats={formats} onAdd={add} onDrag={drag} onFind={find} />
+        </>
+      ) : (
+        <>
+          <aside />
+          <aside aria-label="Formats" />
+        </>
+      )}
       <FormatPicker
         formats={formats}
         people={snapshot.people.filter(({ standing }) => standing === 'participant').length}

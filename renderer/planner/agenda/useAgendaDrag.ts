@@ -18,6 +18,8 @@ interface DragOptions {
   container: RefObject<HTMLElement | null>;
   /** Follows the pointer; only its style changes while something is dragged. */
   ghost: RefObject<HTMLElement | null>;
+  /** Lies over the whole window meanwhile and holds the pointer's shape: on the page itself it would restyle every block. */
+  veil: RefObject<HTMLElement | null>;
   /** A press has become a drag. */
   onLift: (dragged: Dragged) => void;
   onDrop: (dragged: Dragged, drop: Drop) => void;
@@ -55,7 +57,7 @@ export function useAgendaDrag(options: DragOptions): (event: ReactPointerEvent, 
     const move = (event: PointerEvent) => {
       if (!isDragging && Math.hypot(event.clientX - startedAt.x, event.clientY - startedAt.y) < SLACK) return;
       if (!isDragging) {
-        document.body.style.cursor = dragged.kind === 'resize' ? 'ns-resize' : 'grabbing';
+        latest.current.veil.current?.setAttribute('data-drag', dragged.kind);
         if (dragged.kind === 'move') lifted.setAttribute('data-lifted', 'true');
         latest.current.onLift(dragged);
       }
@@ -71,7 +73,7 @@ export function useAgendaDrag(options: DragOptions): (event: ReactPointerEvent, 
       window.removeEventListener('blur', end);
       window.removeEventListener('keydown', key, true);
       cancelAnimationFrame(frame);
-      document.body.style.cursor = '';
+      latest.current.veil.current?.removeAttribute('data-drag');
       lifted.removeAttribute('data-lifted');
       const ghost = latest.current.ghost.current;
       if (ghost) ghost.style.display = 'none';
