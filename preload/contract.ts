@@ -477,6 +477,11 @@ export const requests = {
   ),
 
   // Follow-up
+  'advice.add': write(z.object({ eventId: id, advice: z.object(shape.adviceFields) }), made),
+  'advice.change': write(z.object({ adviceId: id, changes: z.object(shape.adviceFields).partial() }), done),
+  /** Ranks it among the others; a position past the end means the end. */
+  'advice.move': write(z.object({ adviceId: id, position: shape.count }), done),
+  'advice.remove': write(z.object({ adviceId: id }), done),
   'capture.add': write(z.object({ eventId: id, capture: z.object(shape.captureFields) }), made),
   'capture.change': write(
     z.object({ captureId: id, changes: z.object(shape.captureFields).partial() }),

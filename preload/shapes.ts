@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Advice } from '#domain/advice';
 import type { Assist, AssistMember } from '#domain/assist';
 import type { Block } from '#domain/block';
 import type { Capture } from '#domain/capture';
@@ -292,3 +293,13 @@ export const assistMember: z.ZodType<AssistMember> = z.object({
   side: z.enum(['host', 'resource']),
   ...experienceFields,
 });
+
+export const adviceFields = {
+  kind: z.enum(['recommendation', 'practice', 'lesson']),
+  text: name,
+  source: text,
+  decision: z.enum(['open', 'do-now', 'explore', 'park']),
+  ownerId: id.nullable(),
+  dueOn: day.nullable(),
+};
+export const advice: z.ZodType<Advice> = z.object({ id, ...adviceFields });

@@ -22,6 +22,7 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   roomFacts: z.array(shape.roomFacts),
   assist: shape.assist,
   assistMembers: z.array(shape.assistMember),
+  advice: z.array(shape.advice),
   setAside: z.array(shape.setAside),
   scenarios: z.array(shape.scenario),
 });

@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts';
 import type { Assist, AssistMember } from './assist.ts';
 import type { Block } from './block.ts';
 import type { Capture } from './capture.ts';
@@ -40,6 +41,8 @@ export interface EventSnapshot {
   /** What the host asks for, where the event is or holds a peer assist; empty otherwise. */
   assist: Assist;
   assistMembers: AssistMember[];
+  /** What was recommended there, in the order in which the hosts will act. */
+  advice: Advice[];
   setAside: SetAside[];
   /** The plans one can choose from; none while there is one only. */
   scenarios: Scenario[];

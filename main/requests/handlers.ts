@@ -1,3 +1,4 @@
+import { adviceHandlers } from './adviceHandlers.ts';
 import { assistHandlers } from './assistHandlers.ts';
 import { blockHandlers } from './blockHandlers.ts';
 import { calendarHandlers } from './calendarHandlers.ts';
@@ -43,6 +44,7 @@ export const handlers: AllHandlers = {
     ...responsibilityHandlers,
     ...supplyHandlers,
     ...assistHandlers,
+    ...adviceHandlers,
     ...calendarHandlers,
   },
 };

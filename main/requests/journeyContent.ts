@@ -128,6 +128,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
     roomFacts: [],
     assist: { ...NO_ASSIST },
     assistMembers: [],
+    advice: [],
     setAside: [],
     scenarios: [],
   };

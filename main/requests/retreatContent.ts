@@ -104,6 +104,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     roomFacts: [],
     assist: { ...NO_ASSIST },
     assistMembers: [],
+    advice: [],
     setAside: [],
     scenarios: [],
   };

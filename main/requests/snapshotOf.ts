@@ -28,6 +28,7 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     roomFacts: workspace.supplies.roomsOf(eventId),
     assist: workspace.assists.ofEvent(eventId),
     assistMembers: workspace.assists.membersOf(eventId),
+    advice: workspace.advices.ofEvent(eventId),
     setAside: workspace.setAsideChecks.ofEvent(eventId),
     scenarios: workspace.scenarios.ofEvent(eventId),
   };

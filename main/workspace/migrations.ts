@@ -1,6 +1,7 @@
 import { askForHelp } from './migrations/askForHelp.ts';
 import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
 import { holdTheProgram } from './migrations/holdTheProgram.ts';
+import { keepAdvice } from './migrations/keepAdvice.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   packTheBags,
   askForHelp,
   startWithStories,
+  keepAdvice,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

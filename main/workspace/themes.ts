@@ -1,4 +1,5 @@
 import type { Theme } from '#domain/theme';
+import { placesToChange, withMoved } from './inOrder.ts';
 import { orderedTexts } from './orderedTexts.ts';
 import type { Sql } from './sql.ts';
 import { number, table, text, without } from './table.ts';
@@ -54,11 +55,8 @@ export function themesIn(sql: Sql): Themes {
     },
     move(id, position) {
       const theme = themeTable.one(sql, { id });
-      if (!theme) return;
-      const others = themeTable
-        .all(sql, { eventId: theme.eventId }, 'position')
-        .filter((other) => other.id !== id);
-      renumber(others.toSpliced(Math.min(position, others.length), 0, theme));
+      if (theme)
+        renumber(withMoved(themeTable.all(sql, { eventId: theme.eventId }, 'position'), theme, position));
     },
     remove(id) {
       const theme = themeTable.one(sql, { id });
@@ -99,7 +97,6 @@ export function themesIn(sql: Sql): Themes {
   }
 
   function renumber(ordered: readonly { id: string; position: number }[]) {
-    for (const [position, theme] of ordered.entries())
-      if (theme.position !== position) themeTable.change(sql, { id: theme.id }, { position });
+    for (const { id, position } of placesToChange(ordered)) themeTable.change(sql, { id }, { position });
   }
 }

@@ -19,6 +19,7 @@ export const undoableTables = [
   'room_facts',
   'assist',
   'assist_member',
+  'advice',
   'scenario',
   'block',
   'check_aside',

@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import type { InstantMs } from '#domain/time';
+import { advicesIn } from './advices.ts';
+import type { Advices } from './advices.ts';
 import { assistsIn } from './assists.ts';
 import type { Assists } from './assists.ts';
 import { blocksIn } from './blocks.ts';
@@ -70,6 +72,7 @@ export interface Workspace {
   responsibilities: Responsibilities;
   supplies: Supplies;
   assists: Assists;
+  advices: Advices;
   setAsideChecks: SetAsideChecks;
   scenarios: Scenarios;
   ownFormats: OwnFormats;
@@ -132,6 +135,7 @@ export function workspaceOn({
     responsibilities: responsibilitiesIn(sql),
     supplies: suppliesIn(sql),
     assists: assistsIn(sql),
+    advices: advicesIn(sql),
     setAsideChecks: setAsideChecksIn(sql),
     scenarios: scenariosIn(sql),
     ownFormats: ownFormatsIn(sql),

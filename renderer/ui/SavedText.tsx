@@ -46,10 +46,12 @@ export function SavedTextarea({
   description = '',
   error = null,
   minRows = 2,
-}: SavedTextProps & { minRows?: number }) {
+  isLabelSeen = true,
+}: SavedTextProps & { minRows?: number; isLabelSeen?: boolean }) {
   const draft = useDraft({ saved: value, onKeep, keepsOnEnter: false });
   return (
     <Textarea
+      {...(isLabelSeen ? {} : UNSEEN_LABEL)}
       label={label}
       description={description}
       error={draft.news ?? error}

@@ -3,8 +3,9 @@ import { agendaChecksOf } from '#domain/agendaChecks';
 import { advisedLength, assistTeams, hasAssist } from '#domain/assist';
 import type { AssistMember } from '#domain/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { hostBrief, recommendationLog, resourceBriefs } from '#domain/handouts/assistBriefs';
+import { hostBrief, resourceBriefs } from '#domain/handouts/assistBriefs';
 import { memoLength } from '#domain/handouts/memoLength';
+import { recommendationLog } from '#domain/handouts/recommendationLog';
 import { kitOf } from '#domain/kit';
 import { assistSnapshot } from '../fixtures/assistSnapshot.ts';
 import { retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
@@ -88,6 +89,48 @@ describe('the documents of a peer assist', () => {
     const text = JSON.stringify(hostBrief(request(snapshot)));
     for (const words of [snapshot.assist.question, snapshot.assist.pastEfforts, 'May 20'])
       expect(text).toContain(words);
+  });
+
+  it('print what was recommended in the hosts’ order, practices and lessons as such', () => {
+    const snapshot = assistSnapshot();
+    const text = JSON.stringify(
+      recommendationLog(
+        request({
+          ...snapshot,
+          advice: [
+            {
+              id: 'one',
+              kind: 'recommendation',
+              text: 'Begin with one desk',
+              source: 'Three towns, 2025',
+              decision: 'do-now',
+              ownerId: snapshot.people[0]?.id ?? null,
+              dueOn: '2027-05-20',
+            },
+            {
+              id: 'two',
+              kind: 'lesson',
+              text: 'Ask staff first',
+              source: '',
+              decision: 'open',
+              ownerId: null,
+              dueOn: null,
+            },
+          ],
+        }),
+      ),
+    );
+    for (const words of [
+      '1. Begin with one desk',
+      'Three towns, 2025',
+      'Do now',
+      'May 20',
+      '2. Ask staff first',
+      'Lesson learned',
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain(snapshot.people[0]?.display);
+    expect(text).not.toContain('"Open"');
   });
 
   it('tell each resource person why them, and nobody about food and needs', () => {

@@ -41,13 +41,13 @@ test('a block is dragged to another time, what follows moves, and undo by key ta
   await openAgenda(page, 'Open the sample retreat');
   const fishbowl = block(page, 'Fishbowl');
   const cards = block(page, 'Commitment cards');
-  await expect(cards).toHaveAccessibleName(/14:10–14:30/);
+  await expect(cards).toHaveAccessibleDescription(/14:10–14:30/);
   await dragBy(page, cards, await pixelsUp(page, cards, fishbowl));
-  await expect(cards).toHaveAccessibleName(/13:0\d–13:\d\d/);
-  await expect(fishbowl).toHaveAccessibleName(/13:2\d–14:1\d/);
+  await expect(cards).toHaveAccessibleDescription(/13:0\d–13:\d\d/);
+  await expect(fishbowl).toHaveAccessibleDescription(/13:2\d–14:1\d/);
   await page.keyboard.press('Control+z');
-  await expect(cards).toHaveAccessibleName(/14:10–14:30/);
-  await expect(fishbowl).toHaveAccessibleName(/13:07–13:57/);
+  await expect(cards).toHaveAccessibleDescription(/14:10–14:30/);
+  await expect(fishbowl).toHaveAccessibleDescription(/13:07–13:57/);
 });
 
 test('a block is moved, made longer, doubled, cut and removed with the keyboard alone', async ({
@@ -58,13 +58,13 @@ test('a block is moved, made longer, doubled, cut and removed with the keyboard 
   const workshop = block(page, 'Peer-led workshop');
   await workshop.focus();
   await page.keyboard.press('Alt+Shift+ArrowDown');
-  await expect(workshop).toHaveAccessibleName(/10:50–11:55/);
-  await expect(block(page, 'Lunch').first()).toHaveAccessibleName(/11:55–12:55/);
+  await expect(workshop).toHaveAccessibleDescription(/10:50–11:55/);
+  await expect(block(page, 'Lunch').first()).toHaveAccessibleDescription(/11:55–12:55/);
   await page.keyboard.press('Control+z');
-  await expect(workshop).toHaveAccessibleName(/10:50–11:50/);
+  await expect(workshop).toHaveAccessibleDescription(/10:50–11:50/);
   await workshop.focus();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(workshop).toHaveAccessibleName(/10:55–11:55/);
+  await expect(workshop).toHaveAccessibleDescription(/10:55–11:55/);
   await page.keyboard.press('Control+z');
   await workshop.focus();
   await page.keyboard.press('Control+d');
@@ -74,14 +74,14 @@ test('a block is moved, made longer, doubled, cut and removed with the keyboard 
   await workshop.focus();
   await page.keyboard.press('s');
   await expect(block(page, 'Peer-led workshop')).toHaveCount(2);
-  await expect(block(page, 'Peer-led workshop').first()).toHaveAccessibleName(/10:50–11:20/);
+  await expect(block(page, 'Peer-led workshop').first()).toHaveAccessibleDescription(/10:50–11:20/);
   await page.keyboard.press('Control+z');
   await expect(block(page, 'Peer-led workshop')).toHaveCount(1);
   await workshop.focus();
   await page.keyboard.press('Delete');
   await expect(block(page, 'Peer-led workshop')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(workshop).toHaveAccessibleName(/10:50–11:50/);
+  await expect(workshop).toHaveAccessibleDescription(/10:50–11:50/);
 });
 
 test('a format is added to a day, and a block that overlaps is told with one click to mend it', async ({
@@ -92,7 +92,7 @@ test('a format is added to a day, and a block that overlaps is told with one cli
   await page.getByRole('textbox', { name: 'Search formats' }).fill('world');
   await page.getByRole('button', { name: 'Add World Café' }).click();
   const cafe = block(page, 'World Café');
-  await expect(cafe).toHaveAccessibleName(/15:30–17:04/);
+  await expect(cafe).toHaveAccessibleDescription(/15:30–17:04/);
   await page.getByRole('complementary', { name: 'Block' }).getByLabel('Starts').fill('15:00');
   await page.getByRole('complementary', { name: 'Block' }).getByLabel('Starts').press('Enter');
   const overlap = page

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures/app.ts';
 import { openAgenda } from './steps/agenda.ts';
 import { chooseFrom } from './steps/chooseFrom.ts';
+import { expectAccessible } from './steps/expectAccessible.ts';
 import { goTo } from './steps/goTo.ts';
 
 test.setTimeout(90_000);
@@ -33,7 +34,29 @@ test('a peer assist has a question, a length, two teams and its own papers', asy
     .press('Enter');
   await chooseFrom(page, 'Sums up at the end', 'Dana Okafor');
 
+  // What is said is written down line by line, ranked, decided and taken on.
+  const newAdvice = page.getByLabel('One more recommendation');
+  for (const said of ['Merge the phone lines', 'Visit two desks']) {
+    await newAdvice.fill(said);
+    await newAdvice.press('Enter');
+  }
+  await expect(page.getByLabel('Recommendation 2', { exact: true })).toHaveValue('Visit two desks');
+  await page.getByRole('button', { name: 'More for recommendation 2' }).click();
+  await page.getByRole('menuitem', { name: 'Do it earlier' }).click();
+  await expect(page.getByLabel('Recommendation 1', { exact: true })).toHaveValue('Visit two desks');
+  await chooseFrom(page, 'Decision on recommendation 1', 'Do now');
+  await chooseFrom(page, 'Kind of recommendation 2', 'Lesson learned');
+  await chooseFrom(page, 'Who takes recommendation 1 on', 'Dana Okafor');
+  await page.getByRole('button', { name: 'More for recommendation 1' }).click();
+  await page.getByRole('menuitem', { name: 'Put into the tracker' }).click();
+  await expect(page.getByText('“Visit two desks” stands in the tracker now.')).toBeVisible();
+  await expectAccessible(page);
+
   await goTo(page, 'Kit');
+  await page.getByRole('row', { name: /^Recommendation log/ }).click();
+  await expect(
+    page.getByRole('region', { name: 'Pages' }).getByText('1. Visit two desks').last(),
+  ).toBeVisible();
   await page.getByRole('row', { name: /^Resource-team briefs/ }).click();
   const pages = page.getByRole('region', { name: 'Pages' });
   await expect(pages.getByText(/Merged two desks in 2025/).last()).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures/app.ts';
 import { openAgenda } from './steps/agenda.ts';
 import { chooseFrom } from './steps/chooseFrom.ts';
+import { expectAccessible } from './steps/expectAccessible.ts';
 
 test.setTimeout(90_000);
 
@@ -33,6 +34,8 @@ test('a format of the library is read, made one’s own, changed, planned with a
     /^What helped/,
     /^Room harvest/,
   ]);
+
+  await expectAccessible(page);
 
   // What would contradict itself is said and taken back.
   await sheet.getByRole('tab', { name: 'What it is for' }).click();

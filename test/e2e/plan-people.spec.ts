@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures/app.ts';
 import type { Convener } from './fixtures/app.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
+import { expectAccessible } from './steps/expectAccessible.ts';
 import { goTo, goToGroups } from './steps/goTo.ts';
 import { sampleList } from './steps/importPeople.ts';
 import { kitFiles, onlyFile } from './steps/kitFiles.ts';
@@ -243,11 +243,6 @@ async function chooseFile(planner: Page, path: string): Promise<void> {
 
 async function kitFile(convener: Convener, name: RegExp): Promise<string> {
   return onlyFile(await kitFiles(convener, 'Spring retreat'), name);
-}
-
-async function expectAccessible(planner: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: planner }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
 }
 
 /** Starts to note what the page's policy blocks; the list grows. */

@@ -15,7 +15,7 @@ test('a shortened day is kept as a scenario, laid beside the first plan, and the
   await page.getByLabel('Ends by').fill('14:45');
   await page.getByRole('button', { name: 'Keep as Plan B' }).click();
   await expect(page.getByRole('button', { name: 'Scenario: Plan B' })).toBeVisible();
-  await expect(block(page, 'Commitment cards')).not.toHaveAccessibleName(/14:10–14:30/);
+  await expect(block(page, 'Commitment cards')).not.toHaveAccessibleDescription(/14:10–14:30/);
 
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder('Search commands').fill('compare');
@@ -27,30 +27,30 @@ test('a shortened day is kept as a scenario, laid beside the first plan, and the
   await expect(dialog.getByRole('row', { name: /Longer/ }).first()).toBeVisible();
   await dialog.getByRole('button', { name: 'Show this plan' }).click();
   await expect(page.getByRole('button', { name: 'Scenario: Plan A' })).toBeVisible();
-  await expect(block(page, 'Commitment cards')).toHaveAccessibleName(/14:10–14:30/);
+  await expect(block(page, 'Commitment cards')).toHaveAccessibleDescription(/14:10–14:30/);
 
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Scenario: Plan B' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: /^Scenario:/ })).toHaveCount(0);
-  await expect(block(page, 'Commitment cards')).toHaveAccessibleName(/14:10–14:30/);
+  await expect(block(page, 'Commitment cards')).toHaveAccessibleDescription(/14:10–14:30/);
 });
 
 test('a session that follows moves with what stands before it', async ({ convener }) => {
   const page = convener.planner;
   await openAgenda(page, 'Open the sample retreat');
   const [lunch, opening] = [block(page, 'Lunch').first(), block(page, 'Opening and norms')];
-  await expect(opening).toHaveAccessibleName(/12:50–13:05/);
+  await expect(opening).toHaveAccessibleDescription(/12:50–13:05/);
   await opening.click();
   const follows = page.getByRole('checkbox', { name: 'Follows what stands before it' });
   await follows.click();
   await expect(follows).toBeChecked();
   await lunch.focus();
   await page.keyboard.press('Alt+Shift+ArrowDown');
-  await expect(opening).toHaveAccessibleName(/12:55–13:10/);
-  await expect(block(page, '1-2-4-All')).toHaveAccessibleName(/15:02–15:17/);
+  await expect(opening).toHaveAccessibleDescription(/12:55–13:10/);
+  await expect(block(page, '1-2-4-All')).toHaveAccessibleDescription(/15:02–15:17/);
   await page.keyboard.press('Control+z');
-  await expect(opening).toHaveAccessibleName(/12:50–13:05/);
+  await expect(opening).toHaveAccessibleDescription(/12:50–13:05/);
 });
 
 test('an event starts from a template', async ({ convener }) => {
@@ -71,7 +71,7 @@ test('an event starts from a template', async ({ convener }) => {
   await expect(page.getByLabel('Last day')).toHaveValue('2028-03-10');
   await page.getByRole('button', { name: 'Add event' }).click();
   await goTo(page, 'Agenda');
-  await expect(block(page, 'Fishbowl')).toHaveAccessibleName(/13:07–13:57/);
+  await expect(block(page, 'Fishbowl')).toHaveAccessibleDescription(/13:07–13:57/);
   await goTo(page, 'People');
   await expect(page.getByText(/Nobody|No people/).first()).toBeVisible();
 });

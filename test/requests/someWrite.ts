@@ -443,6 +443,33 @@ export const someWrite: Inputs = {
     experience: `E ${String(pick.number(900))}`,
     recency: pick.one([null, 'now', 'longer'] as const),
   }),
+  'advice.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    advice: {
+      kind: scene.pick.one(['recommendation', 'practice', 'lesson'] as const),
+      text: `A ${named(scene)}`,
+      source: '',
+      decision: 'open',
+      ownerId: scene.pick.one([null, ...scene.snapshot.people.map(({ id }) => id)]),
+      dueOn: scene.pick.one([null, ...DAYS]),
+    },
+  }),
+  'advice.change': (scene) =>
+    scene.snapshot.advice.length === 0
+      ? null
+      : {
+          adviceId: scene.pick.one(scene.snapshot.advice).id,
+          changes: scene.pick.one([
+            { decision: 'do-now' as const, dueOn: scene.pick.one(DAYS) },
+            { text: `A ${named(scene)}`, kind: 'lesson' as const, ownerId: null },
+          ]),
+        },
+  'advice.move': ({ snapshot, pick }) =>
+    snapshot.advice.length === 0
+      ? null
+      : { adviceId: pick.one(snapshot.advice).id, position: pick.number(snapshot.advice.length + 1) },
+  'advice.remove': ({ snapshot, pick }) =>
+    snapshot.advice.length === 0 ? null : { adviceId: pick.one(snapshot.advice).id },
   'supply.add': (scene) => ({
     eventId: scene.snapshot.event.id,
     supply: {

@@ -114,6 +114,11 @@ async function someMore({ ask }: TestHouse) {
     eventId: RETREAT,
     supply: { name: 'Rain capes', count: 1, per: 'person', ownerId: null },
   });
+  for (const text of ['Start with one desk', 'Share one number'])
+    await ask('advice.add', {
+      eventId: RETREAT,
+      advice: { kind: 'recommendation', text, source: '', decision: 'open', ownerId: null, dueOn: null },
+    });
   await ask('scenario.add', { eventId: RETREAT, name: 'Rain' });
   for (const name of ['One', 'Two'])
     await ask('event.add', {

@@ -23,7 +23,7 @@ export function hostBrief(request: PrintRequest): Handout {
     confidentiality: 'For the host team, the resource team and the facilitator',
     isTight: true,
     blocks: [
-      titleBlock(request, 'What we ask for', assist.question),
+      assistTitle(request, 'What we ask for', assist.question),
       ...facts(
         ['Place', fitted(snapshot.event.venue, 80), 1.4],
         ['Decided or acted on', dayText(assist.decisionOn, snapshot), 1],
@@ -63,7 +63,7 @@ export function resourceBriefs(request: PrintRequest, fileNames: readonly string
       confidentiality: 'For you and the host team',
       isTight: true,
       blocks: [
-        titleBlock(request, place('name'), 'Thank you for bringing what you did yourself.'),
+        assistTitle(request, place('name'), 'Thank you for bringing what you did yourself.'),
         ...labeled('Why you', place('why')),
         ...labeled('What is asked', asWritten(assist.question)),
         ...labeled('What comes of it', asWritten(assist.outcome), asWritten(assist.deliverable)),
@@ -106,43 +106,8 @@ export function resourceBriefs(request: PrintRequest, fileNames: readonly string
   };
 }
 
-/** Where recommendations are written down and put in order, and the hosts close: one sheet for the scribe (DEL-40 to DEL-42). */
-export function recommendationLog(request: PrintRequest): Handout {
-  const empty = () => ['', '', '', '', ''].map((text) => cell(text));
-  return handoutOf(request, {
-    title: 'Recommendation log',
-    subject: 'Peer assist',
-    confidentiality: 'For the host team',
-    isLandscape: true,
-    isTight: true,
-    blocks: [
-      titleBlock(request, 'Recommendations', request.snapshot.assist.question),
-      {
-        kind: 'table',
-        caption: 'Recommendations in the words in which they were given',
-        head: [
-          'Recommendation',
-          'From what practice: who, where, when',
-          'Do now, explore or park',
-          'Who',
-          'By',
-        ],
-        widths: [64, 56, 34, 28, 20],
-        rows: Array.from({ length: 8 }, () => empty().map((one, index) => (index === 0 ? cell('\n') : one))),
-        place: 'wide',
-      },
-      gap(8),
-      ...labeledList('The host sums up', [
-        'What we heard, in three sentences',
-        'What we do first, and by when',
-        'What we set aside for now, and why',
-        'When we tell you what became of it',
-      ]),
-    ],
-  });
-}
-
-function titleBlock({ snapshot }: PrintRequest, title: string, lead: string): Block {
+/** The head of every paper of an assist. */
+export function assistTitle({ snapshot }: PrintRequest, title: string, lead: string): Block {
   const { event } = snapshot;
   return {
     kind: 'title',

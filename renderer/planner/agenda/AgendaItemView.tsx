@@ -44,7 +44,6 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
   const span = `${clockTime(item.startsAt, zone)}–${clockTime(item.endsAt, zone)}`;
   const minutes = Math.round(placed.minutes);
   const lead = item.lead === '' ? '' : `, ${item.lead}`;
-  const overlaps = placed.isOverlapping ? ', overlaps' : '';
   const hasEdge = item.source.kind === 'block';
   const lines = Math.floor((height - AROUND_LINES) / LINE);
   const titleLines = Math.min(MOST_TITLE_LINES, Math.max(1, item.lead === '' ? lines : lines - 1));
@@ -68,11 +67,7 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
         data-overlaps={placed.isOverlapping}
         data-small={height < 20}
         aria-pressed={isSelected}
-        title={`${item.title}, ${span}${lead}`}
-        // A round says more by what stands in it.
-        aria-label={
-          round === null ? `${item.title}, ${span}, ${minutes} minutes${lead}${overlaps}` : undefined
-        }
+        title={`${item.title}, ${span}, ${minutes} minutes${lead}`}
         onClick={() => onSelect(item.key)}
         onPointerDown={(event) => onPress(event, placed, 'whole')}
         onKeyDown={(event) => onKey(event, placed)}
@@ -90,7 +85,7 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
           ) : null}
           {round === null ? minutes : span}
         </span>
-        {placed.isOverlapping && round !== null ? <span className="visually-hidden">Overlaps</span> : null}
+        {placed.isOverlapping ? <span className="visually-hidden">Overlaps</span> : null}
         {round !== null && session && session.groups.length > 0 && height >= WITH_TURNS ? (
           <span className={classes['turns']}>
             {session.groups.map((group) => (

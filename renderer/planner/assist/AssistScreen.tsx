@@ -6,6 +6,7 @@ import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PeopleTabs } from '../people/PeopleTabs.tsx';
 import classes from './Assist.module.css';
+import { AssistAdvice } from './AssistAdvice.tsx';
 import { AssistBrief } from './AssistBrief.tsx';
 import { AssistLength } from './AssistLength.tsx';
 import { AssistTeams } from './AssistTeams.tsx';
@@ -36,6 +37,7 @@ export function AssistScreen({ snapshot }: { snapshot: EventSnapshot }) {
           <AssistBrief snapshot={snapshot} />
           <AssistLength snapshot={snapshot} />
           <AssistTeams snapshot={snapshot} />
+          <AssistAdvice snapshot={snapshot} />
         </div>
       )}
     </>
