@@ -3,6 +3,7 @@ import type { ClockEntry } from '#domain/clockEntry';
 import type { GroupProposal } from '#domain/formGroups';
 import type { Registration } from '#domain/registration/registration';
 import type { Segment } from '#domain/schedule';
+import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
 import * as shape from './shapes.ts';
 import { eventSnapshot } from './snapshotShape.ts';
@@ -202,9 +203,14 @@ export const requests = {
 
   // Programs and events
   'program.add': write(
-    z
-      .object(shape.programFields)
-      .partial({ partner: true, matching: true, confidentiality: true, competencies: true }),
+    z.object(shape.programFields).partial({
+      partner: true,
+      ownerLogo: true,
+      partnerLogo: true,
+      matching: true,
+      confidentiality: true,
+      competencies: true,
+    }),
     made,
   ),
   'program.change': write(
@@ -464,21 +470,27 @@ export const requests = {
   'run.press': act(z.object({ runId: id, press: clockPress }), run),
 
   // Peer assist
-  'assist.change': write(z.object({ eventId: id, changes: z.object(shape.assistFields).partial() }), done),
+  'assist.change': write(
+    z.object({ eventId: id, changes: z.object(assistShape.assistFields).partial() }),
+    done,
+  ),
   /** `side` null takes the person out of the assist. */
   'assist.place': write(
     z.object({
       eventId: id,
       personId: id,
       side: z.enum(['host', 'resource']).nullable(),
-      ...z.object(shape.experienceFields).partial().shape,
+      ...z.object(assistShape.experienceFields).partial().shape,
     }),
     done,
   ),
 
   // Follow-up
-  'advice.add': write(z.object({ eventId: id, advice: z.object(shape.adviceFields) }), made),
-  'advice.change': write(z.object({ adviceId: id, changes: z.object(shape.adviceFields).partial() }), done),
+  'advice.add': write(z.object({ eventId: id, advice: z.object(assistShape.adviceFields) }), made),
+  'advice.change': write(
+    z.object({ adviceId: id, changes: z.object(assistShape.adviceFields).partial() }),
+    done,
+  ),
   /** Ranks it among the others; a position past the end means the end. */
   'advice.move': write(z.object({ adviceId: id, position: shape.count }), done),
   'advice.remove': write(z.object({ adviceId: id }), done),

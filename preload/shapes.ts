@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Advice } from '#domain/advice';
-import type { Assist, AssistMember } from '#domain/assist';
 import type { Block } from '#domain/block';
 import type { Capture } from '#domain/capture';
 import type { Commitment } from '#domain/commitment';
+import { LARGEST_LOGO, pngSizeOf } from '#domain/logo';
 import type { FollowUp, MemoText } from '#domain/followUp';
 import type { Attendee, KeepApart } from '#domain/person';
 import type { Event, Program, TeamMember } from '#domain/program';
@@ -35,10 +34,18 @@ export const color = z.string().regex(/^[0-9A-Fa-f]{6}$/, 'A color has six hex d
 
 export const seating = z.enum(['full', 'groups', 'pairs', 'home-teams', 'tour', 'alone', 'break', 'meal']);
 
+/** A logo as a PNG picture in base64; empty for none. */
+const logo = z
+  .string()
+  .max(LARGEST_LOGO, 'This picture is too large for a logo. Choose a smaller one; nothing was changed.')
+  .refine((png) => png === '' || pngSizeOf(png) !== null, 'A logo is a PNG picture. Nothing was changed.');
+
 export const programFields = {
   name,
   owner: text,
   partner: text,
+  ownerLogo: logo,
+  partnerLogo: logo,
   goals: z.array(text),
   matching: z.enum(['same-role', 'same-field', 'different-field', 'mixed']),
   confidentiality: z.enum(['private', 'group', 'program', 'public']),
@@ -268,38 +275,3 @@ const factsOfRoom = { seats: z.number().int().positive().max(100_000).nullable()
 export const roomFacts: z.ZodType<RoomFacts> = z.object({ name, ...factsOfRoom });
 /** What can be noted about a room. */
 export const roomNotes = z.object(factsOfRoom).partial();
-
-export const assistFields = {
-  question: text,
-  outcome: text,
-  deliverable: text,
-  context: text,
-  pastEfforts: text,
-  constraints: text,
-  reading: text,
-  decisionOn: day.nullable(),
-  reportBackOn: day.nullable(),
-  summaryById: id.nullable(),
-  complexity: z.enum(['one-question', 'linked-questions', 'whole-system']).nullable(),
-  travel: z.enum(['same-place', 'some-hours', 'overnight']).nullable(),
-};
-export const assist: z.ZodType<Assist> = z.object(assistFields);
-export const experienceFields = {
-  experience: text,
-  recency: z.enum(['now', 'two-years', 'five-years', 'longer']).nullable(),
-};
-export const assistMember: z.ZodType<AssistMember> = z.object({
-  personId: id,
-  side: z.enum(['host', 'resource']),
-  ...experienceFields,
-});
-
-export const adviceFields = {
-  kind: z.enum(['recommendation', 'practice', 'lesson']),
-  text: name,
-  source: text,
-  decision: z.enum(['open', 'do-now', 'explore', 'park']),
-  ownerId: id.nullable(),
-  dueOn: day.nullable(),
-};
-export const advice: z.ZodType<Advice> = z.object({ id, ...adviceFields });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
 import * as shape from './shapes.ts';
 
@@ -20,9 +21,9 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   responsibilities: z.array(shape.responsibility),
   supplies: z.array(shape.supply),
   roomFacts: z.array(shape.roomFacts),
-  assist: shape.assist,
-  assistMembers: z.array(shape.assistMember),
-  advice: z.array(shape.advice),
+  assist: assistShape.assist,
+  assistMembers: z.array(assistShape.assistMember),
+  advice: z.array(assistShape.advice),
   setAside: z.array(shape.setAside),
   scenarios: z.array(shape.scenario),
 });

@@ -1,3 +1,4 @@
+import type { PrintedLogo } from './logo.ts';
 import type { Voice } from './format.ts';
 
 /**
@@ -33,7 +34,7 @@ interface SlideBase {
 
 export type Slide = SlideBase &
   (
-    | { kind: 'cover'; dates: string; place: string; line: string; owner: string }
+    | { kind: 'cover'; dates: string; place: string; line: string; owner: string; logos: PrintedLogo[] }
     | { kind: 'aims'; aims: { head: string; line: string }[] }
     | {
         kind: 'hours';

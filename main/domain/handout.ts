@@ -1,3 +1,5 @@
+import type { PrintedLogo } from './logo.ts';
+
 /**
  * The handout model: what a printed page says, block by block. The DOCX writer and the preview in the kit draw the
  * same blocks. All text is plain; emphasis is part of the block. A text may hold places for personal values, written
@@ -21,6 +23,8 @@ export interface Handout {
   hasContents: boolean;
   /** Margins a little smaller, for a page that must not become two. */
   isTight?: boolean | undefined;
+  /** The logos of those who deliver the program, at the head of the first page; of every page where each has a copy. */
+  logos: PrintedLogo[];
   blocks: Block[];
 }
 

@@ -9,6 +9,9 @@ export interface Program {
   owner: string;
   /** A second organization that delivers it too; empty for none (ROL-14). */
   partner: string;
+  /** Their logos as PNG pictures in base64; empty for none. */
+  ownerLogo: string;
+  partnerLogo: string;
   goals: string[];
   /** On what basis peers are brought together (FMT-09). */
   matching: 'same-role' | 'same-field' | 'different-field' | 'mixed';

@@ -33,6 +33,8 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
       name: program.name,
       owner: program.owner,
       partner: '',
+      ownerLogo: '',
+      partnerLogo: '',
       matching: 'different-field',
       confidentiality: 'program',
       competencies: [],

@@ -10,6 +10,8 @@ export const programHandlers: Handlers<'program.add' | 'program.change' | 'progr
       ...fields,
       id,
       partner: fields.partner ?? '',
+      ownerLogo: fields.ownerLogo ?? '',
+      partnerLogo: fields.partnerLogo ?? '',
       matching: fields.matching ?? 'mixed',
       confidentiality: fields.confidentiality ?? 'program',
       competencies: fields.competencies ?? [],

@@ -37,6 +37,8 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
       name: program.name,
       owner: program.owner,
       partner: '',
+      ownerLogo: '',
+      partnerLogo: '',
       matching: 'same-role',
       confidentiality: 'program',
       competencies: [

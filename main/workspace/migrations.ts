@@ -5,6 +5,7 @@ import { keepAdvice } from './migrations/keepAdvice.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
+import { showTheLogos } from './migrations/showTheLogos.ts';
 import { startWithStories } from './migrations/startWithStories.ts';
 import { weighPlans } from './migrations/weighPlans.ts';
 
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   askForHelp,
   startWithStories,
   keepAdvice,
+  showTheLogos,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -9,6 +9,8 @@ const programTable = table('program', {
   name: text,
   owner: text,
   partner: text,
+  ownerLogo: text,
+  partnerLogo: text,
   matching: oneOf('same-role', 'same-field', 'different-field', 'mixed'),
   confidentiality: oneOf('private', 'group', 'program', 'public'),
   paper: oneOf('letter', 'a4'),

@@ -16,6 +16,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { SavedLines, SavedText } from '../ui/SavedText.tsx';
 import { EVENT_KINDS } from './eventKinds.ts';
 import { NextStepList } from './NextStepList.tsx';
+import { LogoField } from './overview/LogoField.tsx';
 import { Materials } from './overview/Materials.tsx';
 import { Responsibilities } from './overview/Responsibilities.tsx';
 import { Rooms } from './overview/Rooms.tsx';
@@ -159,18 +160,6 @@ function ProgramDetails({ snapshot }: { snapshot: EventSnapshot }) {
       <h3 id="program">Program</h3>
       <div className={classes['grid']}>
         <SavedText label="Name" value={program.name} onKeep={(name) => change({ name })} />
-        <SavedText
-          label="Run by"
-          value={program.owner}
-          onKeep={(owner) => change({ owner })}
-          description="Stands on covers"
-        />
-        <SavedText
-          label="Together with"
-          value={program.partner}
-          onKeep={(partner) => change({ partner })}
-          description="A second organization, on covers too"
-        />
         <Select
           label="Peers are brought together by"
           allowDeselect={false}
@@ -180,6 +169,28 @@ function ProgramDetails({ snapshot }: { snapshot: EventSnapshot }) {
             const matching = MATCHINGS.find((known) => known.value === value)?.value;
             if (matching) change({ matching });
           }}
+        />
+        <SavedText
+          label="Run by"
+          value={program.owner}
+          onKeep={(owner) => change({ owner })}
+          description="Stands on covers"
+        />
+        <LogoField
+          label="Its logo, on papers and the first slide"
+          png={program.ownerLogo}
+          onKeep={(ownerLogo) => change({ ownerLogo })}
+        />
+        <SavedText
+          label="Together with"
+          value={program.partner}
+          onKeep={(partner) => change({ partner })}
+          description="A second organization, on covers too"
+        />
+        <LogoField
+          label="Logo of the second organization"
+          png={program.partnerLogo}
+          onKeep={(partnerLogo) => change({ partnerLogo })}
         />
         <Select
           label="New notes are for"

@@ -198,6 +198,7 @@ function samplePage(): Handout {
     color: null,
     isLargePrint: false,
     isLandscape: false,
+    logos: [],
     hasContents: false,
     blocks: [
       { kind: 'title', meta: '', title: 'Page', lead: '', startsPage: false },

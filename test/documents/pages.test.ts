@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { composeKit } from '#domain/kit';
@@ -10,6 +11,7 @@ import { writeHandout } from '../../main/documents/pages/writeHandout.ts';
 import { assistSnapshot } from '../fixtures/assistSnapshot.ts';
 import { HOSTILE_TEXTS, spoiledJourney, spoiledRetreat } from '../fixtures/hostileSnapshot.ts';
 import { emptyFollowUp } from '../../main/requests/sampleWords.ts';
+import { withLogos } from '../fixtures/logos.ts';
 import { journeySnapshot, retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
 import { readPages } from './readPages.ts';
 import type { ReadPages } from './readPages.ts';
@@ -49,6 +51,38 @@ describe('every Word file of the samples', () => {
     expectSound(files);
     await expectValid(files);
   });
+
+  it(
+    'opens clean with two logos: on the first page, and on every page of personal copies',
+    { timeout: SLOW },
+    async () => {
+      const files = await written('retreat', withLogos(retreatSnapshot()));
+      expectSound(files);
+      await expectValid(
+        only(files, [
+          'retreat-run-sheet',
+          'retreat-facilitator-guide',
+          'retreat-worksheets',
+          'retreat-worksheets-all',
+        ]),
+      );
+      const logosOf = (name: string) => {
+        const [bytes] = only(files, [name]).values();
+        const parts = unzipSync(bytes ?? new Uint8Array());
+        const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+        const heads = Object.keys(parts).filter((part) => /^word\/header\d+\.xml$/.test(part));
+        return {
+          on: /<w:headerReference w:type="(\w+)"/.exec(document)?.[1],
+          pictures: heads.flatMap(
+            (head) => strFromU8(parts[head] ?? new Uint8Array()).match(/<wp:docPr [^>]*descr="[^"]*"/g) ?? [],
+          ).length,
+        };
+      };
+      expect(logosOf('retreat-run-sheet')).toEqual({ on: 'first', pictures: 2 });
+      expect(logosOf('retreat-facilitator-guide')).toEqual({ on: 'first', pictures: 2 });
+      expect(logosOf('retreat-worksheets')).toEqual({ on: 'default', pictures: 2 });
+    },
+  );
 
   it('opens clean on A4', { timeout: SLOW }, async () => {
     const files = await bothSamples({ paper: 'a4' });

@@ -7,6 +7,7 @@ import { deckOf } from '#domain/deckOf';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { writeDeck } from '../../main/documents/slides/writeDeck.ts';
 import { hostileTexts, withHostileTexts } from '../fixtures/hostileTexts.ts';
+import { withLogos } from '../fixtures/logos.ts';
 import { emptySnapshot, withGroups } from '../fixtures/oddSnapshots.ts';
 import { retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
 import { validatorErrorsOf, validatorIsAbsent } from './openXmlValidator.ts';
@@ -21,6 +22,7 @@ const decks: readonly (readonly [string, () => EventSnapshot])[] = [
     () => withLongNames(withGroups(retreatSnapshot(), { groups: 7, size: 6 })),
   ],
   ['a yellow program', () => withColor('FFD400')],
+  ['two organizations with their logos', () => withLogos(retreatSnapshot())],
   ['a white program', () => withColor('FFFFFF')],
   ['a lime program in French', () => ({ ...withColor('B6FF00'), ...inLanguage('fr-CA') })],
   ...hostileTexts.map(({ name, text }): readonly [string, () => EventSnapshot] => [
@@ -69,6 +71,14 @@ describe('a written deck', () => {
       'April 15–16, 2027',
     ])
       expect(text).toContain(expected);
+  });
+
+  it('shows the logos of both organizations on its first slide', async () => {
+    const parts = unzipSync(await bytesFor(withLogos(retreatSnapshot())));
+    const first = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array());
+    expect(first.match(/<p:pic>/g)).toHaveLength(2);
+    expect(first).toContain('descr="Lakes Fund"');
+    expect(Object.keys(parts).filter((name) => /^ppt\/media\/.*\.png$/.test(name))).toHaveLength(2);
   });
 
   it('keeps what is said for the notes', async () => {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
+import { SQUARE_LOGO } from '../fixtures/logos.ts';
 import { openAgenda } from './steps/agenda.ts';
 import { goTo } from './steps/goTo.ts';
 import { kitFiles, onlyFile } from './steps/kitFiles.ts';
@@ -65,4 +67,42 @@ test('a document becomes a PDF with the pages that stood on screen, and none tak
   // Letter on its side, in points.
   expect(content).toMatch(/\/MediaBox\s*\[0 0 79[12](\.\d+)? 61[12](\.\d+)?\]/);
   onlyFile(files, /_run-sheet_v2\.pdf$/);
+});
+
+test('the logos of two organizations stand on papers and on the first slide', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  await goTo(page, 'Overview');
+  const own = page.getByRole('group', { name: 'Its logo, on papers and the first slide' });
+  const partner = page.getByRole('group', { name: 'Logo of the second organization' });
+  const choose = async (field: Locator, file: { name: string; mimeType: string; buffer: Buffer }) => {
+    const chooser = page.waitForEvent('filechooser');
+    await field.getByRole('button', { name: /^Choose/ }).click();
+    await (await chooser).setFiles(file);
+  };
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30" fill="#0f4c5c"/></svg>';
+  await choose(own, { name: 'owner.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) });
+  await expect(own.getByRole('button', { name: 'Choose another' })).toBeVisible();
+  await choose(partner, {
+    name: 'fund.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(SQUARE_LOGO, 'base64'),
+  });
+  await expect(partner.getByRole('button', { name: 'Choose another' })).toBeVisible();
+
+  await choose(partner, { name: 'list.png', mimeType: 'image/png', buffer: Buffer.from('name,email') });
+  await expect(
+    page.getByText('“list.png” was not taken. It is no picture that can be shown here'),
+  ).toBeVisible();
+
+  await goTo(page, 'Kit');
+  await page.getByRole('row', { name: /^Run sheet/ }).click();
+  const logo = page.getByRole('img', { name: 'Northlake Civic Learning Network' });
+  await expect(logo.first()).toBeVisible();
+  expect(
+    await logo.first().evaluate((image: HTMLImageElement) => image.naturalWidth / image.naturalHeight),
+  ).toBe(3);
+  await page.getByRole('row', { name: /^Slide deck/ }).click();
+  await expect(logo.first()).toBeVisible();
 });

@@ -141,7 +141,7 @@ describe('a workspace that is open already', () => {
         '-e',
         `import { openWorkspace } from ${JSON.stringify(join(projectFolder, 'main/workspace/openWorkspace.ts'))};
          const opened = openWorkspace({ path: ${JSON.stringify(path)}, now: () => 1, newId: () => 'x' });
-         opened.value.write(() => { opened.value.programs.add({ id: 'P', name: 'Kept', owner: '', goals: [], partner: '', matching: 'mixed', confidentiality: 'group', competencies: [], paper: 'a4', language: 'en-US', color: null }); return { ok: true, value: { label: 'Add', value: 1 } }; });
+         opened.value.write(() => { opened.value.programs.add({ id: 'P', name: 'Kept', owner: '', goals: [], partner: '', ownerLogo: '', partnerLogo: '', matching: 'mixed', confidentiality: 'group', competencies: [], paper: 'a4', language: 'en-US', color: null }); return { ok: true, value: { label: 'Add', value: 1 } }; });
          console.log('held'); setInterval(() => {}, 1000);`,
       ],
       { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'] },
@@ -296,6 +296,8 @@ function program(id: string, name: string) {
     owner: '',
     goals: [],
     partner: '',
+    ownerLogo: '',
+    partnerLogo: '',
     matching: 'mixed' as const,
     confidentiality: 'group' as const,
     competencies: [],

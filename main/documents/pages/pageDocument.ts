@@ -8,11 +8,12 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { FileChild } from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
 import type { Handout } from '#domain/handout';
 import { memoLength } from '#domain/handouts/memoLength';
 import { FONTS, paletteOf, THEME_NAME } from '../palette.ts';
 import { blockOnPage } from './pageBlocks.ts';
+import { logoHead } from './pageLogos.ts';
 import { pageSizeOf, sheetOf } from './pageMeasures.ts';
 import type { Sheet } from './pageMeasures.ts';
 import { hue, line, pageNumbering, pageStyles } from './pageStyles.ts';
@@ -53,17 +54,41 @@ export function pageDocument(handout: Handout, places: ReadonlySet<string>): Doc
               bottom: size.bottom,
               left: size.side,
               right: size.side,
-              header: 400,
+              header: handout.isLandscape ? 180 : 340,
               footer: size.footer,
             },
             pageNumbers: { start: 1 },
           },
+          titlePage: hasOwnFirstPage(handout, places),
         },
-        ...(handout.isLandscape ? {} : { footers: { default: footer(sheet, handout) } }),
+        ...headAndFoot(sheet, handout, places),
         children: [...blocksOf(sheet, handout), air(1)],
       },
     ],
   });
+}
+
+/** Whether the logos stand on the first page only: on every page where each person has a copy of it. */
+function hasOwnFirstPage(handout: Handout, places: ReadonlySet<string>): boolean {
+  return handout.logos.length > 0 && places.size === 0;
+}
+
+function headAndFoot(
+  sheet: Sheet,
+  handout: Handout,
+  places: ReadonlySet<string>,
+): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const isFirst = hasOwnFirstPage(handout, places);
+  const everyPage = (): { default: Footer; first?: Footer } => ({
+    default: footer(sheet, handout),
+    ...(isFirst ? { first: footer(sheet, handout) } : {}),
+  });
+  return {
+    ...(handout.isLandscape ? {} : { footers: everyPage() }),
+    ...(handout.logos.length === 0
+      ? {}
+      : { headers: { [isFirst ? 'first' : 'default']: logoHead(handout) } }),
+  };
 }
 
 function themeColors(color: string | null) {

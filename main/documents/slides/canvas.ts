@@ -170,6 +170,11 @@ export class Canvas {
   }
 
   /** A straight line; `rises` runs from the lower left to the upper right. */
+  /** A PNG picture in base64, with what a screen reader says in its place. */
+  picture(png: string, box: Box, alt: string): void {
+    this.#slide.addImage({ data: `image/png;base64,${png}`, ...box, altText: clean(alt) });
+  }
+
   line(box: Box, line: Line & { rises?: boolean }): void {
     this.#slide.addShape('line', {
       ...box,

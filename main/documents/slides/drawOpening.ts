@@ -1,4 +1,6 @@
 import type { Slide } from '#domain/deck';
+import { fittedLogo } from '#domain/logo';
+import type { PrintedLogo } from '#domain/logo';
 import type { ColorRole } from '../palette.ts';
 import type { Canvas, Cell } from './canvas.ts';
 import { seats } from './figures.ts';
@@ -33,6 +35,24 @@ export function drawCover(canvas: Canvas, slide: SlideOf<'cover'>, ring: ColorRo
     { x: EDGE, y: 6.9, w: span(9), h: 0.32 },
     { color: 'mid', size: TYPE.tick, valign: 'middle' },
   );
+  drawLogos(canvas, slide.logos);
+}
+
+/** The logos at the lower right, each on white, whatever the ground. */
+function drawLogos(canvas: Canvas, logos: readonly PrintedLogo[]): void {
+  let right = EDGE + LIVE;
+  for (const logo of logos.toReversed()) {
+    const size = fittedLogo(logo, { width: 2, height: 0.42 });
+    const [w, h] = [rounded(size.width), rounded(size.height)];
+    const plate = { x: rounded(right - w - 0.24), y: 6.62, w: rounded(w + 0.24), h: 0.58 };
+    canvas.shape('rect', plate, { fill: 'paper' });
+    canvas.picture(
+      logo.png,
+      { x: rounded(plate.x + 0.12), y: rounded(6.62 + (0.58 - h) / 2), w, h },
+      logo.alt,
+    );
+    right = plate.x - 0.16;
+  }
 }
 
 export function drawAims(canvas: Canvas, slide: SlideOf<'aims'>): void {

@@ -1,6 +1,7 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Format } from '../format.ts';
 import type { Handout } from '../handout.ts';
+import { printedLogos } from '../logo.ts';
 import type { Session } from '../session.ts';
 
 /** What a composer of an event's document is given. */
@@ -42,6 +43,7 @@ export function handoutOf(
     isLargePrint: request.isLargePrint,
     isLandscape: false,
     hasContents: false,
+    logos: printedLogos(snapshot.program),
     ...own,
   };
 }

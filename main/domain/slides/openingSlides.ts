@@ -3,6 +3,7 @@ import { dayRangeText, weekdayText } from '../dateText.ts';
 import { phaseOf } from '../format.ts';
 import { capitalized, counted, fitted, listed } from '../handouts/printRequest.ts';
 import { minutesOf } from '../handouts/sessionTimes.ts';
+import { printedLogos } from '../logo.ts';
 import { deliveredBy } from '../program.ts';
 import { roundCountOf } from '../rounds.ts';
 import type { Segment } from '../schedule.ts';
@@ -51,6 +52,7 @@ function cover({ snapshot, session, format, language, schedule, zone }: DeckPlan
     place: event.venue,
     line: capitalized(facts.join(', ')),
     owner: deliveredBy(program),
+    logos: printedLogos(program),
   };
 }
 

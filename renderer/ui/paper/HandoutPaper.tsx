@@ -63,6 +63,7 @@ export function HandoutPaper({
             key={index}
             size={size}
             isLarge={handout.isLargePrint}
+            logos={index === 0 || values !== NO_VALUES ? handout.logos : []}
             label={`Page ${index + 1} of ${shown.length}`}
             foot={
               <>

@@ -1,3 +1,5 @@
+import { fittedLogo } from '#domain/logo';
+import type { PrintedLogo } from '#domain/logo';
 import type { ReactNode } from 'react';
 import { useElementWidth } from './useElementWidth.ts';
 import { pixels } from './pageSize.ts';
@@ -10,12 +12,15 @@ export function PaperSheet({
   isLarge,
   label,
   foot,
+  logos = [],
   children,
 }: {
   size: PageSize;
   isLarge: boolean;
   label: string;
   foot: ReactNode;
+  /** Logos within the margin above the text. */
+  logos?: readonly PrintedLogo[];
   children: ReactNode;
 }) {
   const { ref, width } = useElementWidth();
@@ -38,6 +43,18 @@ export function PaperSheet({
           transform: `scale(${scale})`,
         }}
       >
+        {logos.length === 0 ? null : (
+          <p className={classes['logos']} style={{ right: `${size.side}mm`, top: `${size.header}mm` }}>
+            {logos.map((logo, index) => (
+              <img
+                key={index}
+                src={`data:image/png;base64,${logo.png}`}
+                alt={logo.alt}
+                style={{ height: `${fittedLogo(logo, { width: 36, height: size.logo }).height}mm` }}
+              />
+            ))}
+          </p>
+        )}
         {children}
         <div
           className={classes['foot']}

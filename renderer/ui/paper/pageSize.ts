@@ -9,6 +9,9 @@ export interface PageSize {
   side: number;
   /** From the foot of the paper to the footer's line of text. */
   footer: number;
+  /** From the head of the paper to the logos in its margin, and how high they are at most. */
+  header: number;
+  logo: number;
 }
 
 /** Four units across; the first holds labels. */
@@ -18,7 +21,16 @@ export const UNIT_MM = 42.5;
 export function pageSizeOf(handout: Pick<Handout, 'paper' | 'isLandscape' | 'isTight'>): PageSize {
   const paper = handout.paper === 'a4' ? A4 : LETTER;
   if (handout.isLandscape)
-    return { width: paper.height, height: paper.width, top: 10, bottom: 8, side: 12, footer: 3.5 };
+    return {
+      width: paper.height,
+      height: paper.width,
+      top: 10,
+      bottom: 8,
+      side: 12,
+      footer: 3.5,
+      header: 3.2,
+      logo: 5.5,
+    };
   const isTight = handout.isTight === true;
   return {
     width: paper.width,
@@ -27,6 +39,8 @@ export function pageSizeOf(handout: Pick<Handout, 'paper' | 'isLandscape' | 'isT
     bottom: isTight ? 16 : paper.edge,
     side: (paper.width - LIVE_MM) / 2,
     footer: 9,
+    header: 6,
+    logo: 8,
   };
 }
 

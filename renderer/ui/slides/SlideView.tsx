@@ -39,6 +39,13 @@ function Cover({ slide }: { slide: CoverSlide }) {
       </div>
       <SeatsRing className={classes['ring']} />
       <p className={classes['owner']}>{slide.owner}</p>
+      {slide.logos.length === 0 ? null : (
+        <p className={classes['logos']}>
+          {slide.logos.map(({ png, alt }, index) => (
+            <img key={index} src={`data:image/png;base64,${png}`} alt={alt} />
+          ))}
+        </p>
+      )}
     </div>
   );
 }
