@@ -60,6 +60,7 @@ const home = z.object({
       programId: id.nullable(),
       programName: z.string(),
       name: z.string(),
+      cohort: z.string(),
       kind: shape.eventFields.kind,
       startsOn: shape.day,
       endsOn: shape.day,
@@ -219,7 +220,7 @@ export const requests = {
   ),
   'program.remove': write(z.object({ programId: id }), done),
   'event.read': read(z.object({ eventId: id }), eventSnapshot),
-  'event.add': write(z.object(shape.eventFields), made),
+  'event.add': write(z.object(shape.eventFields).partial({ cohort: true }), made),
   'event.change': write(z.object({ eventId: id, changes: z.object(shape.eventFields).partial() }), done),
   /** The plan of an event on other days, with or without its people. */
   'event.duplicate': write(
@@ -269,6 +270,8 @@ export const requests = {
     }),
     done,
   ),
+  /** Everybody of another event who is not here yet, without their challenges; answers how many came. */
+  'people.bring': write(z.object({ eventId: id, fromEventId: id }), z.object({ count: shape.count })),
   'person.leave': write(z.object({ eventId: id, personId: id }), done),
   'keepApart.add': write(
     z.object({

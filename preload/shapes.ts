@@ -61,6 +61,7 @@ export const teamMember: z.ZodType<TeamMember> = z.object({ id, name, role: text
 export const eventFields = {
   programId: id.nullable(),
   name,
+  cohort: text,
   kind: z.enum(['retreat', 'session', 'journey', 'assist', 'call']),
   startsOn: day,
   endsOn: day,

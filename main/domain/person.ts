@@ -35,6 +35,11 @@ export interface Attendee extends Person {
   keepApartNote: string;
 }
 
+/** Somebody as they come to another event: what they bring there is not known yet. */
+export function withoutChallenge(person: Attendee): Attendee {
+  return { ...person, challengeTopic: '', challengeTitle: '', challengeQuestion: '' };
+}
+
 /** Two people who must not share a group. The reason is private and never printed. */
 export interface KeepApart {
   id: string;

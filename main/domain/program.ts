@@ -48,6 +48,8 @@ export interface Event {
   /** Null for a one-off event outside any program. */
   programId: string | null;
   name: string;
+  /** Who goes through the program together; empty where there is one cohort only (FMT-22). */
+  cohort: string;
   kind: EventKind;
   startsOn: Day;
   endsOn: Day;

@@ -1,5 +1,6 @@
 import { hasAssist } from '#domain/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { withoutChallenge } from '#domain/person';
 import { addDays, daysBetween } from '#domain/time';
 import type { Day } from '#domain/time';
 import { copyPlan } from './copyPlan.ts';
@@ -47,13 +48,7 @@ export function duplicateEvent(
     { isTemplate },
   );
   if (withPeople) {
-    for (const person of source.people)
-      workspace.people.attend(id, {
-        ...person,
-        challengeTopic: '',
-        challengeTitle: '',
-        challengeQuestion: '',
-      });
+    for (const person of source.people) workspace.people.attend(id, withoutChallenge(person));
     for (const pair of source.keepApart) workspace.people.addKeepApart(id, { ...pair, id: newId() });
   }
   copyPlan(house, source, { eventId: id, days, withGroups: withPeople });

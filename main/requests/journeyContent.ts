@@ -51,6 +51,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
       startsOn: event.date,
       endsOn: event.date,
       zone: ZONE,
+      cohort: '',
       venue: event.place,
       rooms: [],
       objectives: [...event.objectives],

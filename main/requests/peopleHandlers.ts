@@ -1,5 +1,6 @@
 import { failure } from '#domain/failure';
 import type { Answer } from '#domain/failure';
+import { withoutChallenge } from '#domain/person';
 import type { Attendee } from '#domain/person';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
@@ -8,7 +9,13 @@ import { brief, done, written } from './written.ts';
 
 /** People at an event, and who is kept apart. */
 export const peopleHandlers: Handlers<
-  'person.add' | 'person.change' | 'person.leave' | 'keepApart.add' | 'keepApart.change' | 'keepApart.remove'
+  | 'person.add'
+  | 'person.change'
+  | 'people.bring'
+  | 'person.leave'
+  | 'keepApart.add'
+  | 'keepApart.change'
+  | 'keepApart.remove'
 > = {
   'person.add'({ workspace, newId }, { eventId, person }) {
     if (!workspace.events.get(eventId)) return gone('event');
@@ -28,6 +35,19 @@ export const peopleHandlers: Handlers<
     if (!person) return gone('person');
     workspace.people.change(eventId, personId, changes);
     return done(`Change ${brief(changes.display ?? person.display)}`);
+  },
+  'people.bring'({ workspace }, { eventId, fromEventId }) {
+    const from = workspace.events.get(fromEventId);
+    if (!workspace.events.get(eventId) || !from) return gone('event');
+    const here = new Set(workspace.people.ofEvent(eventId).map(({ id }) => id));
+    const coming = workspace.people.ofEvent(fromEventId).filter(({ id }) => !here.has(id));
+    for (const person of coming) workspace.people.attend(eventId, withoutChallenge(person));
+    return written(
+      `Bring ${coming.length === 1 ? 'one person' : `${coming.length} people`} from ${brief(from.name)}`,
+      {
+        count: coming.length,
+      },
+    );
   },
   'person.leave'({ workspace }, { eventId, personId }) {
     const person = workspace.people.at(eventId, personId);

@@ -62,6 +62,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
       startsOn: event.start,
       endsOn: event.end,
       zone: ZONE,
+      cohort: '',
       venue: event.venue,
       rooms: [...event.rooms],
       objectives: [...event.objectives],

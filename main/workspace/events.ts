@@ -8,6 +8,7 @@ const eventTable = table('event', {
   id: text,
   programId: optionalText,
   name: text,
+  cohort: text,
   kind: oneOf('retreat', 'session', 'journey', 'assist', 'call'),
   startsOn: text,
   endsOn: text,

@@ -15,6 +15,7 @@ const eventRow = table('event', {
   programId: optionalText,
   programName: text,
   name: text,
+  cohort: text,
   kind: oneOf('retreat', 'session', 'journey', 'assist', 'call'),
   startsOn: text,
   endsOn: text,
@@ -48,6 +49,7 @@ export interface HomeEvent {
   programId: string | null;
   programName: string;
   name: string;
+  cohort: string;
   kind: EventKind;
   startsOn: Day;
   endsOn: Day;
@@ -112,7 +114,7 @@ export function homeIn(sql: Sql): HomeView {
                FROM commitment JOIN event ON event.id = commitment.event_id
                JOIN today ON today.zone = event.zone
                WHERE status IN ('not-started', 'under-way') GROUP BY commitment.event_id)
-           SELECT event.id, program_id AS programId, coalesce(program.name, '') AS programName, event.name,
+           SELECT event.id, program_id AS programId, coalesce(program.name, '') AS programName, event.name, event.cohort,
              kind, starts_on AS startsOn, ends_on AS endsOn, venue,
              coalesce(people.n, 0) AS peopleCount, coalesce(groups.n, 0) AS groupCount,
              coalesce(sessions.n, 0) AS sessionCount, coalesce(open.n, 0) AS openCommitments,

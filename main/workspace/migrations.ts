@@ -2,6 +2,7 @@ import { askForHelp } from './migrations/askForHelp.ts';
 import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
 import { holdTheProgram } from './migrations/holdTheProgram.ts';
 import { keepAdvice } from './migrations/keepAdvice.ts';
+import { nameTheCohorts } from './migrations/nameTheCohorts.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   startWithStories,
   keepAdvice,
   showTheLogos,
+  nameTheCohorts,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

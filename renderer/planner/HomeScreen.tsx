@@ -122,7 +122,7 @@ const Events = memo(function Events({ home }: { home: Home }) {
               <span>
                 <b>{event.name}</b>
                 <span className={classes['quiet']}>
-                  {[event.programName, dayRange(event.startsOn, event.endsOn)]
+                  {[event.programName, event.cohort, dayRange(event.startsOn, event.endsOn)]
                     .filter((part) => part !== '')
                     .join(', ')}
                 </span>

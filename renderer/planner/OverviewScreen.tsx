@@ -111,6 +111,14 @@ function EventDetails({ snapshot }: { snapshot: EventSnapshot }) {
           value={event.programId}
           onChange={(programId) => change({ programId })}
         />
+        {event.programId === null ? null : (
+          <SavedText
+            label="Cohort"
+            value={event.cohort}
+            onKeep={(cohort) => change({ cohort: cohort.trim() })}
+            description="Where several go through the program; events of one stand together"
+          />
+        )}
         <SavedLines
           label="Rooms"
           value={event.rooms}

@@ -134,6 +134,10 @@ export const someWrite: Inputs = {
       { yearsInRole: 7, yearsAreApproximate: true, dietary: named(scene) },
     ]),
   }),
+  'people.bring': ({ snapshot, home, pick }) => ({
+    eventId: pick.one(home.events).id,
+    fromEventId: snapshot.event.id,
+  }),
   'person.leave': ({ snapshot, pick }) => {
     const named = new Set([
       ...snapshot.captures.map(({ speakerId }) => speakerId),

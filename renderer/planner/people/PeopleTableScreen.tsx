@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconFileImport, IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { IconFileImport, IconSearch, IconUserPlus, IconUsersPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import classes from './People.module.css';
+import { BringPeople, useOthers } from './BringPeople.tsx';
 import { AddPersonPanel } from './AddPersonPanel.tsx';
 import { headcount, peopleRows } from './peopleRows.ts';
 import type { PeopleOrder } from './peopleRows.ts';
@@ -18,6 +19,8 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
   const [order, setOrder] = useState<PeopleOrder>({ by: 'name', isDescending: false });
   /** A person's id, or `new` while somebody is being added. */
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isBringing, setBringing] = useState(false);
+  const others = useOthers(snapshot.event.id);
   const { people } = snapshot;
   const rows = peopleRows(snapshot, search, order);
   const person = people.find((candidate) => candidate.id === chosen);
@@ -36,6 +39,15 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
       >
         {isMain ? 'Import a registration list' : 'Import'}
       </Button>
+      {others.length === 0 ? null : (
+        <Button
+          variant="default"
+          leftSection={<IconUsersPlus size={16} stroke={1.75} aria-hidden />}
+          onClick={() => setBringing(true)}
+        >
+          {isMain ? 'Bring people from another event' : 'Bring'}
+        </Button>
+      )}
       <Button
         variant={isMain ? 'default' : 'filled'}
         leftSection={<IconUserPlus size={16} stroke={1.75} aria-hidden />}
@@ -86,6 +98,7 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
             />
           </section>
         )}
+        <BringPeople snapshot={snapshot} isOpen={isBringing} onClose={() => setBringing(false)} />
         {chosen === 'new' ? (
           <AddPersonPanel eventId={snapshot.event.id} onAdded={setChosen} onClose={close} />
         ) : null}
