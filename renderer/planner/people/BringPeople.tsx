@@ -21,7 +21,7 @@ export function BringPeople({
       opened={isOpen}
       onClose={onClose}
       title="Bring people from another event"
-      size="md"
+      size="lg"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {isOpen ? <Choice snapshot={snapshot} onClose={onClose} /> : null}
