@@ -18,39 +18,48 @@ export function overview(request: PrintRequest): Handout {
   const { event } = snapshot;
   const people = snapshot.people.filter(({ standing }) => standing === 'participant').length;
   const tasks = responsibilityRows(snapshot);
-  const page = (rows: Cell[][]): Handout =>
+  const above: Block[] = [
+    {
+      kind: 'title',
+      meta: dotted(
+        fitted(event.name, 70),
+        dayRangeText(event.startsOn, event.endsOn, languageOf(snapshot)),
+        `Plan version ${request.planVersion}`,
+      ),
+      title: 'Resources and responsibilities',
+      lead: '',
+      startsPage: false,
+    },
+    ...facts(
+      ['Place', fitted(event.venue, 80), 1.6],
+      ['People', people > 0 ? String(people) : '', 0.7],
+      ['From and to', hoursText(snapshot), 1],
+    ),
+    gap(8),
+    resources(snapshot),
+    gap(8),
+  ];
+  const pageWith = (count: number): Handout =>
     handoutOf(request, {
       title: 'Resources and responsibilities',
       subject: fitted(snapshot.program?.name ?? '', 120),
       confidentiality: 'Team only',
       isTight: true,
-      blocks: [
-        {
-          kind: 'title',
-          meta: dotted(
-            fitted(event.name, 70),
-            dayRangeText(event.startsOn, event.endsOn, languageOf(snapshot)),
-            `Plan version ${request.planVersion}`,
-          ),
-          title: 'Resources and responsibilities',
-          lead: '',
-          startsPage: false,
-        },
-        ...facts(
-          ['Place', fitted(event.venue, 80), 1.6],
-          ['People', people > 0 ? String(people) : '', 0.7],
-          ['From and to', hoursText(snapshot), 1],
-        ),
-        gap(8),
-        resources(snapshot),
-        gap(8),
-        responsibilities(rows, tasks.length - rows.length),
-      ],
+      blocks: [...above, responsibilities(tasks.slice(0, count), Math.max(0, tasks.length - count))],
     });
-  let shown = tasks;
-  // A row more than fits would start a second page; the whole list is a document of its own.
-  while (shown.length > FEWEST_TASKS && memoLength(page(shown)).pages > FULL_PAGE) shown = shown.slice(0, -1);
-  return page(shown);
+  return pageWith(mostThatFit(tasks.length, (count) => memoLength(pageWith(count)).pages <= FULL_PAGE));
+}
+
+/** A row more would start a second page; the whole list is a document of its own. A few stand there in any case. */
+function mostThatFit(all: number, fits: (count: number) => boolean): number {
+  if (all <= FEWEST_TASKS || fits(all)) return all;
+  let [fitting, over] = [FEWEST_TASKS, all];
+  while (over - fitting > 1) {
+    const middle = Math.floor((fitting + over) / 2);
+    if (fits(middle)) fitting = middle;
+    else over = middle;
+  }
+  return fitting;
 }
 
 /** As full as the estimate of a page may say that it is. */
