@@ -6,6 +6,9 @@ const TOOL_FORMATS: readonly string[] = ['peer-workshop', 'skills-clinic'];
 /** What people ask themselves after a story, so that it is of use elsewhere (DEL-10). */
 export const TRANSFER_QUESTIONS = 'What is like my situation? What is different? What would I have to adapt?';
 
+/** The same in one line of a narrow column. */
+export const TRANSFER_LINE = 'Then ask what is alike, what differs, what to adapt.';
+
 type Told = Pick<AgendaItem, 'formatId' | 'isStoryFirst'>;
 
 /** Whether a part follows a format in which stories are told. */

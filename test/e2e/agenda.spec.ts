@@ -50,6 +50,22 @@ test('a block is dragged to another time, what follows moves, and undo by key ta
   await expect(fishbowl).toHaveAccessibleDescription(/13:07–13:57/);
 });
 
+test('a block is made longer by its lower edge', async ({ convener }) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  const workshop = block(page, 'Peer-led workshop');
+  await expect(workshop).toHaveAccessibleDescription(/10:50–11:50, 60 minutes/);
+  const box = await workshop.boundingBox();
+  if (!box) throw new Error('The block stands on screen.');
+  const [x, edge] = [box.x + 60, box.y + box.height - 1];
+  await page.mouse.move(x, edge);
+  await page.mouse.down();
+  await page.mouse.move(x, edge + 12, { steps: 4 });
+  await page.mouse.move(x, edge + 24, { steps: 4 });
+  await page.mouse.up();
+  await expect(workshop).toHaveAccessibleDescription(/10:50–12:05, 75 minutes/);
+});
+
 test('a block is moved, made longer, doubled, cut and removed with the keyboard alone', async ({
   convener,
 }) => {

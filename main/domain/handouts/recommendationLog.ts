@@ -8,9 +8,9 @@ import { cell, gap, labeledList, quiet } from './blocks.ts';
 import { fitted, handoutOf, languageOf } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';
 
-/** Rows to write on, where nothing was typed yet, and below what was. */
-const EMPTY_ROWS = 8;
-const ROWS_BELOW = 2;
+/** So many rows with what was typed, and at least so many to write on. */
+const ROWS = 8;
+const FEWEST_EMPTY_ROWS = 2;
 
 /**
  * Where recommendations are written down and put in order, and the hosts close: one sheet for the scribe. What was typed
@@ -19,7 +19,7 @@ const ROWS_BELOW = 2;
 export function recommendationLog(request: PrintRequest): Handout {
   const { snapshot } = request;
   const { advice } = snapshot;
-  const emptyRows = advice.length === 0 ? EMPTY_ROWS : ROWS_BELOW;
+  const emptyRows = Math.max(FEWEST_EMPTY_ROWS, ROWS - advice.length);
   return handoutOf(request, {
     title: 'Recommendation log',
     subject: 'Peer assist',

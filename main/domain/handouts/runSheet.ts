@@ -3,7 +3,7 @@ import { clockText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Format } from '../format.ts';
 import type { Block, Cell, Handout, Run } from '../handout.ts';
-import { hasStory, TRANSFER_QUESTIONS } from '../stories.ts';
+import { hasStory, TRANSFER_LINE } from '../stories.ts';
 import { MINUTE_MS } from '../time.ts';
 import { agendaDays, isRest, longestStretchMs } from './agendaDays.ts';
 import type { AgendaDay } from './agendaDays.ts';
@@ -124,7 +124,7 @@ function rowOf(item: AgendaItem, { event, formats }: EventSnapshot): Cell[] {
 /** That it begins with a story, and what people are asked after one (DEL-09, DEL-10). */
 function storyLines(item: AgendaItem): Run[][] {
   if (item.source.kind !== 'block' || !hasStory(item)) return [];
-  return [[quiet(`${item.isStoryFirst ? 'Begin with a story. ' : ''}Then ask: ${TRANSFER_QUESTIONS}`)]];
+  return [[quiet(`${item.isStoryFirst ? 'Begin with a story. ' : ''}${TRANSFER_LINE}`)]];
 }
 
 /** What a block needs on the tables; a session has a sheet of its own for that, so only its beginning says it. */

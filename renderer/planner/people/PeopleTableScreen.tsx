@@ -45,7 +45,7 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
           leftSection={<IconUsersPlus size={16} stroke={1.75} aria-hidden />}
           onClick={() => setBringing(true)}
         >
-          {isMain ? 'Bring people from another event' : 'Bring'}
+          {isMain ? 'Bring people from another event' : 'From another event'}
         </Button>
       )}
       <Button
