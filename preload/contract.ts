@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClockEntry } from '#domain/clockEntry';
-import type { GroupProposal } from '#domain/formGroups';
+import type { GroupProposal } from '#domain/grouping/formGroups';
 import type { Registration } from '#domain/registration/registration';
 import type { Segment } from '#domain/schedule';
 import * as assistShape from './assistShapes.ts';

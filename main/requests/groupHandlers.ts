@@ -1,5 +1,5 @@
 import { failure } from '#domain/failure';
-import { formGroups } from '#domain/formGroups';
+import { formGroups } from '#domain/grouping/formGroups';
 import type { Group, Session } from '#domain/session';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';

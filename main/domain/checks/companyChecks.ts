@@ -1,6 +1,6 @@
-import { assessGroups } from '../assessGroups.ts';
-import type { GroupAssessment } from '../assessGroups.ts';
-import type { Pair } from '../apartPairs.ts';
+import { assessGroups } from '../grouping/assessGroups.ts';
+import type { GroupAssessment } from '../grouping/assessGroups.ts';
+import type { Pair } from '../grouping/apartPairs.ts';
 import type { Check, Repair } from '../check.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, sentence } from './wording.ts';

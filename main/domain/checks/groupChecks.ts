@@ -1,5 +1,5 @@
 import type { Check, Repair } from '../check.ts';
-import { groupSizesFor } from '../groupSizes.ts';
+import { groupSizesFor } from '../grouping/groupSizes.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, listed, sentence } from './wording.ts';
 

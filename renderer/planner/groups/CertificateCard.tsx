@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { IconShieldCheck, IconShieldExclamation } from '@tabler/icons-react';
 import type { Format } from '#domain/format';
-import { evenSizes, groupSizesFor, sizesText } from '#domain/groupSizes';
+import { evenSizes, groupSizesFor, sizesText } from '#domain/grouping/groupSizes';
 import classes from './Groups.module.css';
 import type { Board } from './board.ts';
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Avatar } from '@mantine/core';
 import { IconArrowsSplit, IconLock, IconX } from '@tabler/icons-react';
-import type { GroupAssessment } from '#domain/assessGroups';
+import type { GroupAssessment } from '#domain/grouping/assessGroups';
 import { spanText } from '#domain/dateText';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';

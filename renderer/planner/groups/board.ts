@@ -1,6 +1,6 @@
-import { apartPairs } from '#domain/apartPairs';
-import { assessGroups, organizationKey } from '#domain/assessGroups';
-import type { GroupAssessment } from '#domain/assessGroups';
+import { apartPairs } from '#domain/grouping/apartPairs';
+import { assessGroups, organizationKey } from '#domain/grouping/assessGroups';
+import type { GroupAssessment } from '#domain/grouping/assessGroups';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { numberWord, capitalized, listed } from '#domain/handouts/printRequest';
 import type { Attendee } from '#domain/person';

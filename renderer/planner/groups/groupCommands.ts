@@ -1,4 +1,4 @@
-import type { GroupProposal } from '#domain/formGroups';
+import type { GroupProposal } from '#domain/grouping/formGroups';
 import { ask } from '../../bridge.ts';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';

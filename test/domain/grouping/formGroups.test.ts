@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessGroups } from '#domain/assessGroups';
-import type { GroupPerson } from '#domain/assessGroups';
-import { formGroups } from '#domain/formGroups';
-import type { GroupWish } from '#domain/formGroups';
+import { assessGroups } from '#domain/grouping/assessGroups';
+import type { GroupPerson } from '#domain/grouping/assessGroups';
+import { formGroups } from '#domain/grouping/formGroups';
+import type { GroupWish } from '#domain/grouping/formGroups';
 import type { KeepApart } from '#domain/person';
 import { seededRandom } from '#domain/seededRandom';
-import { retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
+import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 const range = { min: 3, idealMin: 4, idealMax: 5, max: 6 };
 const sample = retreatSnapshot();

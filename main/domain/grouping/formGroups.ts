@@ -2,16 +2,16 @@ import { apartPairs } from './apartPairs.ts';
 import type { Pair } from './apartPairs.ts';
 import { assessGroups, organizationKey } from './assessGroups.ts';
 import type { GroupAssessment, GroupPerson } from './assessGroups.ts';
-import { failure, success } from './failure.ts';
-import type { Answer } from './failure.ts';
+import { failure, success } from '../failure.ts';
+import type { Answer } from '../failure.ts';
 import { groupObstacle } from './groupObstacle.ts';
 import { evenSizes, groupSizesFor } from './groupSizes.ts';
 import type { GroupRange, GroupSizes } from './groupSizes.ts';
 import { mixGroups } from './mixGroups.ts';
-import type { KeepApart } from './person.ts';
+import type { KeepApart } from '../person.ts';
 import { placeApart, USUAL_WORK } from './placeApart.ts';
-import { seededRandom, shuffled } from './seededRandom.ts';
-import type { Random } from './seededRandom.ts';
+import { seededRandom, shuffled } from '../seededRandom.ts';
+import type { Random } from '../seededRandom.ts';
 
 /** Groups as they could be; nothing is kept until they are accepted. */
 export interface GroupProposal extends GroupAssessment {

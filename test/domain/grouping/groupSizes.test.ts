@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupSizesFor } from '#domain/groupSizes';
+import { groupSizesFor } from '#domain/grouping/groupSizes';
 
 const range = { min: 3, idealMin: 4, idealMax: 5, max: 6 };
 const sizesOf = (count: number, groupCount: number | null = null) => {

@@ -1,4 +1,4 @@
-import type { Random } from './seededRandom.ts';
+import type { Random } from '../seededRandom.ts';
 
 /** What it costs that two people, by position, sit in one group. */
 export type PairCost = (one: number, other: number) => number;
