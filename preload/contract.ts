@@ -5,6 +5,7 @@ import type { Registration } from '#domain/registration/registration';
 import type { Segment } from '#domain/schedule';
 import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
+import { organizationFields } from './organizationShapes.ts';
 import * as shape from './shapes.ts';
 import { eventSnapshot } from './snapshotShape.ts';
 
@@ -288,6 +289,22 @@ export const requests = {
     done,
   ),
   'keepApart.remove': write(z.object({ keepApartId: id }), done),
+
+  // Organizations
+  /** Lists an organization at an event; one the workspace knows by that name is shared. */
+  'organization.add': write(
+    z.object({
+      eventId: id,
+      organization: z.object(organizationFields).partial().required({ name: true }),
+    }),
+    made,
+  ),
+  /** A new name is written to its people too. */
+  'organization.change': write(
+    z.object({ eventId: id, organizationId: id, changes: z.object(organizationFields).partial() }),
+    done,
+  ),
+  'organization.remove': write(z.object({ eventId: id, organizationId: id }), done),
 
   // Sessions and groups
   'format.list': read(nothing, z.array(format)),

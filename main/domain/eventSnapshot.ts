@@ -5,6 +5,7 @@ import type { Capture } from './capture.ts';
 import type { Commitment } from './commitment.ts';
 import type { FollowUp } from './followUp.ts';
 import type { Format } from './format.ts';
+import type { Organization } from './organization.ts';
 import type { Attendee, KeepApart } from './person.ts';
 import type { Event, Program } from './program.ts';
 import type { Responsibility } from './responsibility.ts';
@@ -23,6 +24,8 @@ export interface EventSnapshot {
   event: Event;
   people: Attendee[];
   keepApart: KeepApart[];
+  /** Those something is noted about; people may name others. */
+  organizations: Organization[];
   /** By day and time. */
   blocks: Block[];
   sessions: Session[];

@@ -1,5 +1,6 @@
 import { hasAssist } from '#domain/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { NEW_ORGANIZATION, profileOf } from '#domain/organization';
 import { withoutChallenge } from '#domain/person';
 import { addDays, daysBetween } from '#domain/time';
 import type { Day } from '#domain/time';
@@ -49,6 +50,13 @@ export function duplicateEvent(
   );
   if (withPeople) {
     for (const person of source.people) workspace.people.attend(id, withoutChallenge(person));
+    for (const organization of source.organizations)
+      workspace.organizations.list(id, {
+        ...NEW_ORGANIZATION,
+        ...profileOf(organization),
+        isHost: organization.isHost,
+        hostingReason: organization.hostingReason,
+      });
     for (const pair of source.keepApart) workspace.people.addKeepApart(id, { ...pair, id: newId() });
   }
   copyPlan(house, source, { eventId: id, days, withGroups: withPeople });

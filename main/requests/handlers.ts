@@ -10,6 +10,7 @@ import { followUpHandlers } from './followUpHandlers.ts';
 import { groupHandlers } from './groupHandlers.ts';
 import type { AllHandlers } from './handlerTypes.ts';
 import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
+import { organizationHandlers } from './organizationHandlers.ts';
 import { peopleHandlers } from './peopleHandlers.ts';
 import { programHandlers } from './programHandlers.ts';
 import { readListHandlers, registrationHandlers } from './registrationHandlers.ts';
@@ -30,6 +31,7 @@ export const handlers: AllHandlers = {
     ...eventHandlers,
     ...registrationHandlers,
     ...peopleHandlers,
+    ...organizationHandlers,
     ...formatHandlers,
     ...blockHandlers,
     ...sessionHandlers,

@@ -2,6 +2,7 @@ import { NO_ASSIST } from '#domain/assist';
 import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
+import { NEW_ORGANIZATION } from '#domain/organization';
 import type { Attendee, Standing } from '#domain/person';
 import { instantOf } from '#domain/time';
 import journey from '../../assets/samples/journey.json' with { type: 'json' };
@@ -66,6 +67,19 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
       ...organization.travelers.map((row) => attendee(row, organization, 'participant')),
     ]),
     keepApart: [],
+    organizations: journey.organizations.map((organization) => ({
+      ...NEW_ORGANIZATION,
+      id: organization.id,
+      name: organization.name,
+      city: organization.city,
+      size: `${organization.staff} staff`,
+      mission: organization.mission,
+      isHost: organization.host,
+      hostingReason: organization.why ?? '',
+      homeCount: organization.homeStaff,
+      homeQuestions: (organization.homeAsk ?? []).map((text) => ({ text, saidBy: null })),
+      homeConcerns: organization.concern === undefined ? [] : [{ text: organization.concern, saidBy: null }],
+    })),
     blocks: agenda,
     sessions: [],
     formats: formatsFollowed(formats, agenda),

@@ -11,6 +11,7 @@ export function keepSnapshot({ workspace }: OpenHouse, snapshot: EventSnapshot):
     workspace.events.add(event);
     for (const person of snapshot.people) workspace.people.attend(event.id, person);
     for (const pair of snapshot.keepApart) workspace.people.addKeepApart(event.id, pair);
+    for (const organization of snapshot.organizations) workspace.organizations.list(event.id, organization);
     for (const session of snapshot.sessions) {
       const format = snapshot.formats.find((followed) => followed.id === session.formatId);
       workspace.sessions.add(session, format?.version ?? 0);

@@ -74,6 +74,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     },
     people: people.participants.map(attendee),
     keepApart: keptApart(),
+    organizations: [],
     blocks: agenda,
     sessions: format ? [consultation(format)] : [],
     formats: formatsFollowed(formats, [{ formatId: FORMAT_ID }, ...agenda]),

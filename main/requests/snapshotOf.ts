@@ -16,6 +16,7 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     event,
     people: workspace.people.ofEvent(eventId),
     keepApart: workspace.people.keptApart(eventId),
+    organizations: workspace.organizations.ofEvent(eventId),
     blocks,
     sessions,
     formats: formatsFollowed(formatsOf(house), [...sessions, ...blocks]),

@@ -44,7 +44,7 @@ export interface Events {
   add: (event: NewEvent, options?: { isTemplate: boolean }) => void;
   isTemplate: (id: string) => boolean;
   change: (id: string, changes: Some<Omit<NewEvent, 'id'>>) => void;
-  /** With everything that belongs to it, and the people who were at no other event. */
+  /** With everything that belongs to it, and the people and organizations that were at no other event. */
   remove: (id: string) => void;
 }
 
@@ -88,6 +88,10 @@ export function eventsIn(sql: Sql, newId: () => string): Events {
         [id, id],
       );
       eventTable.remove(sql, { id });
+      sql.run(
+        `DELETE FROM organization
+         WHERE NOT EXISTS (SELECT 1 FROM event_organization WHERE organization_id = organization.id)`,
+      );
     },
   };
 

@@ -2,6 +2,7 @@ import { askForHelp } from './migrations/askForHelp.ts';
 import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
 import { holdTheProgram } from './migrations/holdTheProgram.ts';
 import { keepAdvice } from './migrations/keepAdvice.ts';
+import { knowTheOrganizations } from './migrations/knowTheOrganizations.ts';
 import { nameTheCohorts } from './migrations/nameTheCohorts.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   keepAdvice,
   showTheLogos,
   nameTheCohorts,
+  knowTheOrganizations,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -1,3 +1,4 @@
+import { keyOfOrganization } from '#domain/organization';
 import type { Attendee, KeepApart, Person } from '#domain/person';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalNumber, table, text } from './table.ts';
@@ -63,6 +64,8 @@ export interface People {
   leave: (eventId: string, personId: string) => void;
   /** What carries the person's name in an event's follow-up. */
   mentions: (eventId: string, personId: string) => { captures: number; commitments: number };
+  /** Writes another name for the organization of everybody who is of it, whatever the event. */
+  renameOrganization: (from: string, to: string) => void;
   keptApart: (eventId: string) => KeepApart[];
   keepApart: (id: string) => (KeepApart & { eventId: string }) | undefined;
   addKeepApart: (eventId: string, pair: KeepApart) => void;
@@ -137,6 +140,15 @@ export function peopleIn(sql: Sql): People {
         personId,
       ]),
     }),
+    renameOrganization(from, to) {
+      const key = keyOfOrganization(from);
+      const texts = sql
+        .rows("SELECT DISTINCT organization AS name FROM person WHERE organization <> ''")
+        .map((row) => String(row['name']));
+      for (const organization of texts)
+        if (keyOfOrganization(organization) === key)
+          personTable.change(sql, { organization }, { organization: to });
+    },
     keptApart: (eventId) => keepApartTable.all(sql, { eventId }, 'position').map(pair),
     keepApart(id) {
       const row = keepApartTable.one(sql, { id });

@@ -23,6 +23,8 @@ import { homeIn } from './homeView.ts';
 import type { HomeView } from './homeView.ts';
 import { kitFilesIn } from './kitFiles.ts';
 import type { KitFiles } from './kitFiles.ts';
+import { organizationsIn } from './organizations.ts';
+import type { Organizations } from './organizations.ts';
 import { ownFormatsIn } from './ownFormats.ts';
 import type { OwnFormats } from './ownFormats.ts';
 import { peopleIn } from './people.ts';
@@ -63,6 +65,7 @@ export interface Workspace {
   programs: Programs;
   events: Events;
   people: People;
+  organizations: Organizations;
   blocks: Blocks;
   sessions: Sessions;
   captures: Captures;
@@ -126,6 +129,7 @@ export function workspaceOn({
     programs: programsIn(sql),
     events: eventsIn(sql, newId),
     people: peopleIn(sql),
+    organizations: organizationsIn(sql),
     blocks: blocksIn(sql),
     sessions: sessionsIn(sql),
     captures: capturesIn(sql),

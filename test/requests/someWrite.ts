@@ -447,6 +447,33 @@ export const someWrite: Inputs = {
     experience: `E ${String(pick.number(900))}`,
     recency: pick.one([null, 'now', 'longer'] as const),
   }),
+  'organization.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    organization: {
+      name: `O ${named(scene)}`,
+      city: named(scene),
+      isHost: scene.pick.one([true, false]),
+      homeContacts: [{ name: 'Ines', role: 'Desk', mayBeNamed: true }],
+      homeQuestions: list(scene).map((text) => ({ text: `Q ${text}`, saidBy: 'Ines' })),
+    },
+  }),
+  'organization.change': (scene) =>
+    scene.snapshot.organizations.length === 0
+      ? null
+      : {
+          eventId: scene.snapshot.event.id,
+          organizationId: scene.pick.one(scene.snapshot.organizations).id,
+          changes: scene.pick.one([
+            { homeContacts: list(scene).map((name) => ({ name: `C ${name}`, role: '', mayBeNamed: false })) },
+            { name: `R ${named(scene)}`, mission: named(scene) },
+            { homeConcerns: list(scene).map((text) => ({ text: `W ${text}`, saidBy: null })), homeCount: 4 },
+            { reportBackOn: scene.pick.one(DAYS), homeAccepts: named(scene) },
+          ]),
+        },
+  'organization.remove': ({ snapshot, pick }) =>
+    snapshot.organizations.length === 0
+      ? null
+      : { eventId: snapshot.event.id, organizationId: pick.one(snapshot.organizations).id },
   'advice.add': (scene) => ({
     eventId: scene.snapshot.event.id,
     advice: {

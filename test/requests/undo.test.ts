@@ -119,6 +119,14 @@ async function someMore({ ask }: TestHouse) {
       eventId: RETREAT,
       advice: { kind: 'recommendation', text, source: '', decision: 'open', ownerId: null, dueOn: null },
     });
+  await ask('organization.add', {
+    eventId: RETREAT,
+    organization: {
+      name: 'City of Alder Falls',
+      homeContacts: [{ name: 'Ines', role: 'Front desk', mayBeNamed: true }],
+      homeQuestions: [{ text: 'Will this mean another form?', saidBy: 'Ines' }],
+    },
+  });
   await ask('scenario.add', { eventId: RETREAT, name: 'Rain' });
   for (const name of ['One', 'Two'])
     await ask('event.add', {
