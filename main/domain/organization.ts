@@ -1,4 +1,4 @@
-import { organizationKey } from './assessGroups.ts';
+import { organizationKey } from './grouping/assessGroups.ts';
 import type { Day } from './time.ts';
 
 /** A colleague who stays at home while others travel (ROL-20). */
