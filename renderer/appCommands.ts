@@ -2,6 +2,7 @@ import { IconCommand } from '@tabler/icons-react';
 import { eventCommands } from './planner/eventCommands.ts';
 import { planCommands } from './planner/planCommands.ts';
 import { openPalette } from './planner/paletteStore.ts';
+import { workspaceCommands } from './planner/workspaceCommands.ts';
 import type { Command } from './state/commands.ts';
 import { goCommands } from './state/goCommands.ts';
 import { historyCommands } from './state/historyCommands.ts';
@@ -18,7 +19,12 @@ const paletteCommand: Command = {
 };
 
 /** What the palette offers to do. */
-export const doingCommands: readonly Command[] = [...planCommands, ...eventCommands, ...historyCommands];
+export const doingCommands: readonly Command[] = [
+  ...planCommands,
+  ...eventCommands,
+  ...workspaceCommands,
+  ...historyCommands,
+];
 
 /** Every command that menu and keys reach wherever one is; the rooms meet here. */
 export const appCommands: readonly Command[] = [...doingCommands, ...goCommands, paletteCommand];

@@ -11,7 +11,6 @@ interface MenuState {
 
 interface Options {
   choose: (command: string) => void;
-  openWorkspace: () => void;
   changeScheme: (scheme: ShellSettings['scheme']) => void;
   openLogs: () => void;
 }
@@ -33,12 +32,12 @@ export function showMenu(state: MenuState, options: Options): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
-function fileMenu({ openWorkspace, choose }: Options): MenuItemConstructorOptions {
+function fileMenu({ choose }: Options): MenuItemConstructorOptions {
   return {
     label: 'File',
     submenu: [
       command('New event', 'new-event', 'CmdOrCtrl+Shift+N', choose),
-      { label: 'Open workspace…', accelerator: 'CmdOrCtrl+O', click: openWorkspace },
+      command('Open workspace…', 'open-workspace', 'CmdOrCtrl+O', choose),
       { type: 'separator' },
       { role: process.platform === 'darwin' ? 'close' : 'quit' },
     ],

@@ -1,7 +1,6 @@
 import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { WorkspaceState } from '#contract';
-import type { Answer } from '#domain/failure';
 import type { WireEvent } from '../requests/wire.ts';
 import type { AppPlaces } from './appPlaces.ts';
 import { serveAppFiles } from './appProtocol.ts';
@@ -141,12 +140,6 @@ export function openApp(places: AppPlaces): void {
       }
     }
 
-    /** For what was begun in the menu, where nobody waits for the answer. */
-    function tellFailure(answer: Answer<unknown>): void {
-      if (answer.ok || answer.failure.kind === 'cancelled') return;
-      announce({ event: 'workspace.trouble', payload: { message: answer.failure.message } });
-    }
-
     function showMenuNow(): void {
       showMenu(
         {
@@ -158,7 +151,6 @@ export function openApp(places: AppPlaces): void {
           choose: (command) => {
             announce({ event: 'command.chosen', payload: { command } });
           },
-          openWorkspace: () => void files.choose().then(tellFailure),
           changeScheme: (scheme) => {
             changeScheme(settings, scheme);
             showMenuNow();

@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { perform } from '../state/perform.ts';
 import { goHome } from '../state/placeStore.ts';
 import { askForNewEvent } from './newEventStore.ts';
+import { openWorkspace } from './workspaceCommands.ts';
 import { TableMark } from '../ui/TableMark.tsx';
 import { TroubleBanner } from '../ui/TroubleBanner.tsx';
 import classes from './WelcomeScreen.module.css';
@@ -68,7 +69,7 @@ export function WelcomeScreen() {
             title="Open a workspace"
             line="One file holds everything."
             isBusy={busy === 'file'}
-            onChoose={() => void choose('file', () => perform('shell.chooseWorkspace', {}))}
+            onChoose={() => void choose('file', openWorkspace)}
           />
         </div>
         <p className={classes['foot']}>

@@ -1,5 +1,6 @@
 import { Alert, Button, Modal, Tabs } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Format } from '#domain/format';
 import { perform } from '../../state/perform.ts';
@@ -42,14 +43,26 @@ export default function FormatSheet() {
 
 function Sheet({ format }: { format: Format }) {
   const isOwn = useIsOwnFormat(format.id);
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  const save = async () => {
+    setSavedAs(null);
+    const saved = await perform('format.save', { formatId: format.id });
+    setSavedAs(saved?.fileName ?? null);
+  };
   return (
     <div className={classes['sheet']}>
       <div className={classes['actions']}>
-        <p>{isOwn ? 'One of your own; every change is kept at once.' : 'From the library.'}</p>
+        <p role="status">
+          {savedAs === null
+            ? isOwn
+              ? 'One of your own; every change is kept at once.'
+              : 'From the library.'
+            : `${savedAs} is saved; another workspace can import it.`}
+        </p>
         <Button variant={isOwn ? 'default' : 'filled'} onClick={() => void copyFormat(format)}>
           {isOwn ? 'Make a copy' : 'Make it your own'}
         </Button>
-        <Button variant="default" onClick={() => void perform('format.save', { formatId: format.id })}>
+        <Button variant="default" onClick={() => void save()}>
           Save as a file
         </Button>
         {isOwn ? (
