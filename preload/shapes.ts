@@ -77,6 +77,8 @@ export const eventFields = {
 };
 export const event: z.ZodType<Event> = z.object({ id, ...eventFields, team: z.array(teamMember) });
 
+const consent = z.enum(['not-asked', 'yes', 'no']);
+const TOO_MANY_LINES = 'At most 200 are kept for one person. Nothing was changed.';
 export const personFields = {
   first: text,
   last: text,
@@ -84,15 +86,30 @@ export const personFields = {
   preferred: text,
   title: text,
   email: text,
+  altEmail: text,
+  phone: text,
+  pronouns: text,
   organization: text,
   role: text,
   sector: text,
   city: text,
   yearsInRole: z.number().nonnegative().nullable(),
   yearsAreApproximate: z.boolean(),
+  expertise: z.array(text).max(200, TOO_MANY_LINES),
+  offers: z.array(text).max(200, TOO_MANY_LINES),
+  givesAdvice: z.boolean(),
+  adviceTopics: z.array(text).max(200, TOO_MANY_LINES),
+  mentoring: z.enum(['not-said', 'mentor', 'mentee', 'either', 'neither']),
+  photoConsent: consent,
+  directoryConsent: consent,
+  emergencyContact: text,
 };
 export const attendanceFields = {
   standing: z.enum(['participant', 'host', 'resource']),
+  coming: z.enum(['expected', 'late', 'no-show', 'cancelled']),
+  arrivesOn: day.nullable(),
+  arrivesAt: wallTime.nullable(),
+  wishes: text,
   dietary: text,
   accessNeeds: text,
   challengeTopic: text,

@@ -23,6 +23,7 @@ import { sessionInstructions } from './handouts/sessionInstructions.ts';
 import { timerCard } from './handouts/timerCard.ts';
 import { worksheet } from './handouts/worksheet.ts';
 import type { KitEntry, KitRequest } from './kit.ts';
+import { isComing } from './person.ts';
 
 /** Which documents an event has, and how each is composed. */
 
@@ -68,7 +69,7 @@ function agendaComposers(request: PrintRequest): KitComposer[] {
         id: 'participant-agenda',
         name: 'Agenda for participants',
         audience: 'everybody',
-        copies: people.length,
+        copies: people.filter(isComing).length,
       },
       compose: () => ({ kind: 'handout', handout: participantAgenda(request) }),
     },
@@ -245,7 +246,7 @@ function asksForChallenges(format: Format): boolean {
 }
 
 function memoComposers(request: PrintRequest): KitComposer[] {
-  const readers = request.snapshot.people.length;
+  const readers = request.snapshot.people.filter(isComing).length;
   const team = Math.max(1, request.snapshot.event.team.length);
   const docx = { fileKind: 'docx', waitsFor: null, audience: 'everybody', copies: readers } as const;
   return [

@@ -1,6 +1,7 @@
 import { isOverdue } from './commitment.ts';
 import { eventDatesOf } from './eventDates.ts';
 import type { EventSnapshot } from './eventSnapshot.ts';
+import { isPeer } from './person.ts';
 import { withResponsibilities } from './responsibilitySteps.ts';
 import { addDays } from './time.ts';
 import type { Day } from './time.ts';
@@ -43,7 +44,7 @@ export function nextStepsOf(snapshot: EventSnapshot, today: Day): NextStep[] {
 function planningSteps(snapshot: EventSnapshot, today: Day): NextStep[] {
   const { event, people, sessions } = snapshot;
   const session = sessions[0];
-  const participants = people.filter((person) => person.standing === 'participant');
+  const participants = people.filter(isPeer);
   const placed = new Set(session?.groups.flatMap((group) => group.memberIds) ?? []);
   const unplaced = participants.filter((person) => !placed.has(person.id));
   const isRunning = event.startsOn <= today;

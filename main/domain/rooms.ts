@@ -2,6 +2,7 @@ import { agendaOf } from './agenda.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { EventSnapshot } from './eventSnapshot.ts';
 import type { Seating } from './format.ts';
+import { isPeer } from './person.ts';
 import { MINUTE_MS } from './time.ts';
 import type { InstantMs } from './time.ts';
 
@@ -54,7 +55,7 @@ export function roomLines(snapshot: EventSnapshot): RoomLine[] {
     return line;
   };
   snapshot.event.rooms.forEach(lineOf);
-  const everybody = snapshot.people.filter(({ standing }) => standing === 'participant').length;
+  const everybody = snapshot.people.filter(isPeer).length;
   for (const item of agendaOf(snapshot)) {
     const format = snapshot.formats.find((candidate) => candidate.id === item.formatId);
     const { title, startsAt, endsAt, seating, source } = item;

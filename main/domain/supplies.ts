@@ -1,6 +1,7 @@
 import { agendaOf } from './agenda.ts';
 import type { EventSnapshot } from './eventSnapshot.ts';
 import type { Format, Material } from './format.ts';
+import { isPeer } from './person.ts';
 import { roomLines } from './rooms.ts';
 import { roundCountOf } from './rounds.ts';
 import { supplyKey } from './supply.ts';
@@ -148,7 +149,7 @@ function countWords(count: number, per: Exclude<SupplyPer, 'session'>): string {
 
 /** Who takes part and is given paper: participants; team, hosts and resource people see to themselves. */
 function participantsOf({ people }: EventSnapshot): EventSnapshot['people'] {
-  return people.filter(({ standing }) => standing === 'participant');
+  return people.filter(isPeer);
 }
 
 function usesOf(snapshot: EventSnapshot): Use[] {

@@ -1,5 +1,6 @@
 import { failure } from '#domain/failure';
 import { formGroups } from '#domain/grouping/formGroups';
+import { isPeer } from '#domain/person';
 import type { Group, Session } from '#domain/session';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
@@ -16,9 +17,7 @@ export const groupHandlers: Handlers<'groups.propose' | 'groups.accept' | 'group
       const format = formatOf(house, session.formatId);
       if (!format) return gone('format');
       return formGroups({
-        people: workspace.people
-          .ofEvent(session.eventId)
-          .filter((person) => person.standing === 'participant'),
+        people: workspace.people.ofEvent(session.eventId).filter(isPeer),
         keepApart: workspace.people.keptApart(session.eventId),
         range: format.groupSize,
         groupCount,
@@ -30,7 +29,7 @@ export const groupHandlers: Handlers<'groups.propose' | 'groups.accept' | 'group
       if (!session) return gone('session');
       const members = groups.flat();
       const people = workspace.people.ofEvent(session.eventId);
-      const known = new Set(people.filter((person) => person.standing === 'participant').map(({ id }) => id));
+      const known = new Set(people.filter(isPeer).map(({ id }) => id));
       if (members.some((id) => !known.has(id))) return gone('person');
       if (new Set(members).size !== members.length)
         return failure(

@@ -3,6 +3,7 @@ import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
 import { NEW_ORGANIZATION } from '#domain/organization';
+import { BLANK_PERSON } from '#domain/person';
 import type { Attendee, Standing } from '#domain/person';
 import { instantOf } from '#domain/time';
 import journey from '../../assets/samples/journey.json' with { type: 'json' };
@@ -201,6 +202,7 @@ function attendee(
 ): Attendee {
   const [first = '', ...rest] = display.split(' ');
   return {
+    ...BLANK_PERSON,
     id,
     first,
     last: rest.join(' '),

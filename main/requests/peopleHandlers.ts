@@ -1,6 +1,6 @@
 import { failure } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import { withoutChallenge } from '#domain/person';
+import { BLANK_PERSON, withoutChallenge } from '#domain/person';
 import type { Attendee } from '#domain/person';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
@@ -119,27 +119,7 @@ export function newcomer(display: string): Omit<Attendee, 'id'> {
   const parts = display.trim().split(/\s+/);
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
   const first = parts.length > 1 ? parts.slice(0, -1).join(' ') : display.trim();
-  return {
-    first,
-    last,
-    display,
-    preferred: parts[0] ?? '',
-    title: '',
-    email: '',
-    organization: '',
-    role: '',
-    sector: '',
-    city: '',
-    yearsInRole: null,
-    yearsAreApproximate: false,
-    standing: 'participant',
-    dietary: '',
-    accessNeeds: '',
-    challengeTopic: '',
-    challengeTitle: '',
-    challengeQuestion: '',
-    keepApartNote: '',
-  };
+  return { ...BLANK_PERSON, first, last, display, preferred: parts[0] ?? '' };
 }
 
 /** Only the fields that were given. */

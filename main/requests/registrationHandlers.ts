@@ -1,6 +1,7 @@
 import type { InputOf } from '#contract';
 import { failure } from '#domain/failure';
 import type { Answer } from '#domain/failure';
+import { BLANK_PERSON } from '#domain/person';
 import type { Attendee } from '#domain/person';
 import { readRegistration } from '#domain/registration/readRegistration';
 import type { RegisteredPerson, Registration } from '#domain/registration/registration';
@@ -107,24 +108,23 @@ function attendeeFrom(
   merged: ReturnType<typeof mergedSpellings>,
 ): Omit<Attendee, 'id'> {
   return {
+    ...BLANK_PERSON,
     first: person.name.first,
     last: person.name.last,
     display: person.name.display,
     preferred: person.name.preferred,
     title: person.name.title ?? '',
     email: person.email.value,
+    altEmail: person.email.alt[0] ?? '',
     organization: merged.organization.get(person.organization) ?? person.organization,
     role: person.role,
     sector: person.sector,
     city: merged.city.get(person.city) ?? person.city,
     yearsInRole: person.years.value,
     yearsAreApproximate: person.years.approx,
-    standing: 'participant',
     dietary: person.dietary,
     accessNeeds: person.accessibility,
     challengeTopic: person.challengeTopic,
-    challengeTitle: '',
-    challengeQuestion: '',
     keepApartNote: person.keepApartRaw,
   };
 }
@@ -133,7 +133,8 @@ function attendeeFrom(
 function filled(registered: Omit<Attendee, 'id'>): Partial<Attendee> {
   return Object.fromEntries(
     Object.entries(registered).filter(
-      ([field, value]) => value !== '' && value !== null && field !== 'standing',
+      ([field, value]) =>
+        value !== '' && value !== null && value !== BLANK_PERSON[field as keyof typeof BLANK_PERSON],
     ),
   );
 }

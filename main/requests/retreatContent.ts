@@ -4,6 +4,7 @@ import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { FollowUp } from '#domain/followUp';
 import type { Format } from '#domain/format';
+import { BLANK_PERSON } from '#domain/person';
 import type { Attendee, KeepApart } from '#domain/person';
 import type { Session } from '#domain/session';
 import { instantOf, MINUTE_MS } from '#domain/time';
@@ -178,6 +179,7 @@ function consultation(format: Format): Session {
 function attendee(person: (typeof people.participants)[number]): Attendee {
   const writeUp = retreat.challenges.find((challenge) => challenge.personId === person.id)?.writeUp;
   return {
+    ...BLANK_PERSON,
     id: person.id,
     first: person.name.first,
     last: person.name.last,

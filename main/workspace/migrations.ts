@@ -3,6 +3,7 @@ import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
 import { holdTheProgram } from './migrations/holdTheProgram.ts';
 import { keepAdvice } from './migrations/keepAdvice.ts';
 import { knowTheOrganizations } from './migrations/knowTheOrganizations.ts';
+import { knowThePeople } from './migrations/knowThePeople.ts';
 import { nameTheCohorts } from './migrations/nameTheCohorts.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   showTheLogos,
   nameTheCohorts,
   knowTheOrganizations,
+  knowThePeople,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -1,7 +1,8 @@
 import { keyOfOrganization } from '#domain/organization';
 import type { Attendee, KeepApart, Person } from '#domain/person';
+import { listsAt, listsOf, noLists, setLists } from './personLines.ts';
 import type { Sql } from './sql.ts';
-import { flag, number, oneOf, optionalNumber, table, text } from './table.ts';
+import { flag, number, oneOf, optionalNumber, optionalText, table, text } from './table.ts';
 import type { Some } from './table.ts';
 
 const personFields = {
@@ -12,16 +13,28 @@ const personFields = {
   preferred: text,
   title: text,
   email: text,
+  altEmail: text,
+  phone: text,
+  pronouns: text,
   organization: text,
   role: text,
   sector: text,
   city: text,
   yearsInRole: optionalNumber,
   yearsAreApproximate: flag,
+  givesAdvice: flag,
+  mentoring: oneOf('not-said', 'mentor', 'mentee', 'either', 'neither'),
+  photoConsent: oneOf('not-asked', 'yes', 'no'),
+  directoryConsent: oneOf('not-asked', 'yes', 'no'),
+  emergencyContact: text,
 };
 const personTable = table('person', personFields);
 const attendanceFields = {
   standing: oneOf('participant', 'host', 'resource'),
+  coming: oneOf('expected', 'late', 'no-show', 'cancelled'),
+  arrivesOn: optionalText,
+  arrivesAt: optionalText,
+  wishes: text,
   dietary: text,
   accessNeeds: text,
   challengeTopic: text,
@@ -55,7 +68,7 @@ export interface People {
   at: (eventId: string, personId: string) => Attendee | undefined;
   /** In the order of the list. */
   ofEvent: (eventId: string) => Attendee[];
-  /** Somebody known by that e-mail address, capitals aside. */
+  /** Somebody known by that e-mail address, their first or their other one, capitals aside. */
   withEmail: (email: string) => Person | undefined;
   /** Adds a person to an event; a person who is known already is shared, with their fields renewed. */
   attend: (eventId: string, attendee: Attendee) => void;
@@ -84,25 +97,37 @@ export function peopleIn(sql: Sql): People {
     strength,
     reason,
   });
+  const withLists = (row: ReturnType<typeof personTable.one>): Person | undefined =>
+    row && { ...row, ...listsOf(sql, row.id) };
   const count = (statement: string, values: string[]) => Number(sql.row(statement, values)?.['found'] ?? 0);
 
   return {
-    get: (id) => personTable.one(sql, { id }),
+    get: (id) => withLists(personTable.one(sql, { id })),
     at(eventId, personId) {
       const row = sql.row(`${attendees} AND attendance.person_id = ?`, [eventId, personId]);
-      return row && attendeeRow.read(row);
+      return row && { ...attendeeRow.read(row), ...listsOf(sql, personId) };
     },
-    ofEvent: (eventId) =>
-      sql.rows(`${attendees} ORDER BY attendance.position`, [eventId]).map(attendeeRow.read),
+    ofEvent(eventId) {
+      const lists = listsAt(sql, eventId);
+      return sql
+        .rows(`${attendees} ORDER BY attendance.position`, [eventId])
+        .map(attendeeRow.read)
+        .map((person) => ({ ...person, ...(lists.get(person.id) ?? noLists()) }));
+    },
     withEmail(email) {
-      const row = sql.row(
-        `SELECT ${personTable.select} FROM person WHERE email = ? COLLATE NOCASE AND email <> '' ORDER BY id LIMIT 1`,
-        [email],
+      if (email === '') return undefined;
+      const found = ['email', 'alt_email'].map((column) =>
+        sql.row(
+          `SELECT ${personTable.select} FROM person WHERE ${column} = ? COLLATE NOCASE AND ${column} <> '' ORDER BY id LIMIT 1`,
+          [email],
+        ),
       );
-      return row && personTable.read(row);
+      const row = found.find((candidate) => candidate !== undefined);
+      return withLists(row && personTable.read(row));
     },
     attend(eventId, person) {
       if (personTable.change(sql, { id: person.id }, person) === 0) personTable.insert(sql, person);
+      setLists(sql, person.id, person);
       const position = count(
         'SELECT coalesce(max(position) + 1, 0) AS found FROM attendance WHERE event_id = ?',
         [eventId],
@@ -111,6 +136,7 @@ export function peopleIn(sql: Sql): People {
     },
     change(eventId, personId, changes) {
       personTable.change(sql, { id: personId }, changes);
+      setLists(sql, personId, changes);
       attendanceTable.change(sql, { eventId, personId }, changes);
     },
     leave(eventId, personId) {

@@ -24,6 +24,7 @@ export const undoableTables = [
   'block',
   'check_aside',
   'person',
+  'person_line',
   'attendance',
   'keep_apart',
   'organization',

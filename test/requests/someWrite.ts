@@ -131,6 +131,8 @@ export const someWrite: Inputs = {
     personId: scene.pick.one(scene.snapshot.people).id,
     changes: scene.pick.one([
       { challengeQuestion: named(scene), standing: 'host' as const },
+      { expertise: list(scene), offers: list(scene), coming: 'late' as const, arrivesAt: '14:30' },
+      { adviceTopics: list(scene), givesAdvice: true, photoConsent: 'no' as const, phone: named(scene) },
       { yearsInRole: 7, yearsAreApproximate: true, dietary: named(scene) },
     ]),
   }),

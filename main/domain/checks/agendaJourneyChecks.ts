@@ -1,6 +1,7 @@
 import type { Check, Repair } from '../check.ts';
 import { clockText } from '../dateText.ts';
 import type { Seating } from '../format.ts';
+import { isComing, isPeer } from '../person.ts';
 import { MINUTE_MS } from '../time.ts';
 import { keyOf, keysOf, namesIn } from './agendaLeads.ts';
 import { nameOf, orFine } from './agendaPlan.ts';
@@ -23,7 +24,9 @@ export function agendaJourneyChecks(plan: AgendaPlan): Check[] {
 }
 
 function voiceChecks(plan: AgendaPlan): Check[] {
-  const hosts = keysOf(plan.snapshot.people.filter(({ standing }) => standing === 'host'));
+  const hosts = keysOf(
+    plan.snapshot.people.filter((person) => person.standing === 'host' && isComing(person)),
+  );
   const heard = new Map(
     plan.work.flatMap(({ lead }) =>
       namesIn(lead).flatMap((name) => (hosts.has(keyOf(name)) ? [[keyOf(name), name] as const] : [])),
@@ -59,7 +62,7 @@ function voiceChecks(plan: AgendaPlan): Check[] {
 }
 
 function peerChecks(plan: AgendaPlan): Check[] {
-  const peers = keysOf(plan.snapshot.people.filter(({ standing }) => standing === 'participant'));
+  const peers = keysOf(plan.snapshot.people.filter(isPeer));
   const item = plan.work.find(
     ({ lead, formatId }) =>
       (formatId !== null && EVERYBODY_BRINGS.has(formatId)) ||

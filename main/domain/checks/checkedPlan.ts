@@ -1,5 +1,6 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Format } from '../format.ts';
+import { isPeer } from '../person.ts';
 import type { Attendee } from '../person.ts';
 import { scheduleOf } from '../schedule.ts';
 import type { Schedule } from '../schedule.ts';
@@ -24,6 +25,6 @@ export function checkedPlan(snapshot: EventSnapshot, session: Session): CheckedP
     session,
     format,
     schedule: scheduleOf({ session, format, zone: snapshot.event.zone }),
-    participants: snapshot.people.filter((person) => person.standing === 'participant'),
+    participants: snapshot.people.filter(isPeer),
   };
 }

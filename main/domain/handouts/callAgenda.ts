@@ -3,6 +3,7 @@ import { shortDayText, weekdayText } from '../dateText.ts';
 import { eventDatesOf } from '../eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Block, Cell, Handout, Run } from '../handout.ts';
+import { isPeer } from '../person.ts';
 import type { Theme } from '../theme.ts';
 import type { WallTime } from '../time.ts';
 import { bold, boldCell, cell, facts, gap, quiet } from './blocks.ts';
@@ -76,7 +77,7 @@ export function callAgenda(request: PrintRequest): Handout {
 /** The parts of the call in their order, each with its minutes. */
 export function callStepsOf(snapshot: EventSnapshot): Step[] {
   const { people, themes } = snapshot;
-  const present = people.filter((person) => person.standing === 'participant').length;
+  const present = people.filter(isPeer).length;
   return [
     { minutes: WELCOME, what: 'Welcome', how: [['Why we are here, what is noted and for whom']] },
     ...(present > 0

@@ -2,6 +2,7 @@ import { agendaOf } from '../agenda.ts';
 import { clockText, dayRangeText, shortDayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Block, Cell, Handout } from '../handout.ts';
+import { isPeer } from '../person.ts';
 import type { ResponsibilityArea } from '../responsibility.ts';
 import { roomLines } from '../rooms.ts';
 import { supplyLines } from '../supplies.ts';
@@ -16,7 +17,7 @@ import { ownerName, printedResponsibilities } from './responsibilityList.ts';
 export function overview(request: PrintRequest): Handout {
   const { snapshot } = request;
   const { event } = snapshot;
-  const people = snapshot.people.filter(({ standing }) => standing === 'participant').length;
+  const people = snapshot.people.filter(isPeer).length;
   const tasks = responsibilityRows(snapshot);
   const above: Block[] = [
     {

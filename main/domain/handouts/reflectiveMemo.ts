@@ -2,6 +2,7 @@ import { dayRangeText, dayText, shortDayText } from '../dateText.ts';
 import { eventDatesOf } from '../eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Block, Handout } from '../handout.ts';
+import { isComing, isPeer } from '../person.ts';
 import type { Theme } from '../theme.ts';
 import { bold, facts, gap, labeled, labeledList, main } from './blocks.ts';
 import { credits } from './debriefMemo.ts';
@@ -63,9 +64,9 @@ function callLine({ followUp, event, program }: EventSnapshot): string {
 
 function howThisCameAbout(snapshot: EventSnapshot): Block[] {
   const { event, people, program, followUp } = snapshot;
-  const participants = people.filter((person) => person.standing === 'participant');
+  const participants = people.filter(isPeer);
   const organizations = new Set(participants.map((person) => person.organization.trim()).filter(Boolean));
-  const hosts = people.filter((person) => person.standing === 'host');
+  const hosts = people.filter((person) => person.standing === 'host' && isComing(person));
   const on = dayRangeText(event.startsOn, event.endsOn, languageOf(snapshot));
   const at = event.venue.trim() === '' ? '' : ` at ${fitted(event.venue, 90)}`;
   const who =

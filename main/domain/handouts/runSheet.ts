@@ -8,12 +8,13 @@ import { MINUTE_MS } from '../time.ts';
 import { agendaDays, isRest, longestStretchMs } from './agendaDays.ts';
 import type { AgendaDay } from './agendaDays.ts';
 import { accentCell, boldCell, cell, facts, gap, quiet } from './blocks.ts';
+import { peopleNotes } from './peopleNotes.ts';
 import { counted, dotted, fitted, handoutOf, languageOf, listed } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';
 
 /**
  * The team's sheet for each day: every minute, who leads, what to hand out, what to watch for, with the team's numbers and
- * what people eat and need (documents.md 3.2). Food and access needs stand here and nowhere else.
+ * what people eat and need, who comes later and whom to call (documents.md 3.2). These stand here and nowhere else.
  */
 export function runSheet(request: PrintRequest): Handout {
   const { snapshot } = request;
@@ -26,7 +27,7 @@ export function runSheet(request: PrintRequest): Handout {
     isTight: true,
     blocks: [
       ...days.flatMap((day, index) => dayBlocks(request, day, index, days.length)),
-      ...needs(snapshot),
+      ...peopleNotes(snapshot),
     ],
   });
 }
@@ -160,29 +161,6 @@ function spareMinutes(item: AgendaItem, formats: readonly Format[]): number {
   const least = phases.reduce((sum, phase) => sum + Math.min(phase.minutes, phase.minMinutes), 0);
   const share = usual === 0 ? 0.2 : (usual - least) / usual;
   return Math.floor(minutesOf(item.endsAt - item.startsAt) * Math.min(0.5, share));
-}
-
-/** Who eats what and who needs what, by name. */
-function needs({ people }: EventSnapshot): Block[] {
-  const rows = people
-    .filter(({ dietary, accessNeeds }) => dietary.trim() !== '' || accessNeeds.trim() !== '')
-    .map((person) => [
-      boldCell(fitted(person.display, 60)),
-      cell(fitted(person.dietary, 120)),
-      cell(fitted(person.accessNeeds, 160)),
-    ]);
-  if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', level: 1, text: 'Food and access, this sheet only', startsPage: true },
-    {
-      kind: 'table',
-      caption: 'Food and access needs by name',
-      head: ['Who', 'Food', 'Access'],
-      widths: [34, 54, 70],
-      rows,
-      place: 'wide',
-    },
-  ];
 }
 
 function minutesOf(durationMs: number): number {

@@ -1,3 +1,4 @@
+import { isPeer } from '../person.ts';
 import type { Attendee } from '../person.ts';
 import { roundCountOf, turnsOf } from '../rounds.ts';
 import type { Group } from '../session.ts';
@@ -17,7 +18,7 @@ export interface Seat {
 export function seatsOf(request: SessionPrintRequest): Seat[] {
   const { session, format, snapshot } = request;
   const turns = turnsOf(session, format);
-  const participants = snapshot.people.filter((person) => person.standing === 'participant');
+  const participants = snapshot.people.filter(isPeer);
   const seated = session.groups.flatMap((group) =>
     group.memberIds.flatMap((id) => {
       const person = participants.find((candidate) => candidate.id === id);

@@ -1,3 +1,4 @@
+import { BLANK_PERSON } from '../person.ts';
 import type { Attendee } from '../person.ts';
 import { canonicalValues } from './mergeSuggestions.ts';
 import type { RegisteredPerson, Registration } from './registration.ts';
@@ -39,24 +40,23 @@ export function keepApartKey(writerLine: number, meantLine: number): string {
 
 function attendeeOf(registered: RegisteredPerson): Omit<Attendee, 'id'> {
   return {
+    ...BLANK_PERSON,
     first: registered.name.first,
     last: registered.name.last,
     display: registered.name.display,
     preferred: registered.name.preferred,
     title: registered.name.title ?? '',
     email: registered.email.value,
+    altEmail: registered.email.alt[0] ?? '',
     organization: registered.organization,
     role: registered.role,
     sector: registered.sector,
     city: registered.city,
     yearsInRole: registered.years.value,
     yearsAreApproximate: registered.years.approx,
-    standing: 'participant',
     dietary: registered.dietary,
     accessNeeds: registered.accessibility,
     challengeTopic: registered.challengeTopic,
-    challengeTitle: '',
-    challengeQuestion: '',
     keepApartNote: registered.keepApartRaw,
   };
 }

@@ -4,6 +4,7 @@ import { phaseOf } from '../format.ts';
 import { capitalized, counted, fitted, listed } from '../handouts/printRequest.ts';
 import { minutesOf } from '../handouts/sessionTimes.ts';
 import { printedLogos } from '../logo.ts';
+import { isPeer } from '../person.ts';
 import { deliveredBy } from '../program.ts';
 import { roundCountOf } from '../rounds.ts';
 import type { Segment } from '../schedule.ts';
@@ -32,7 +33,7 @@ const MOST_GROUPS = 6;
 
 function cover({ snapshot, session, format, language, schedule, zone }: DeckPlan): Slide {
   const { event, program } = snapshot;
-  const people = snapshot.people.filter((person) => person.standing === 'participant').length;
+  const people = snapshot.people.filter(isPeer).length;
   const facts = [
     people > 0 ? counted(people, 'person', 'people') : '',
     session.groups.length > 1 ? counted(session.groups.length, 'group') : '',

@@ -1,3 +1,4 @@
+import { isPeer } from '#domain/person';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { agendaOf, dayOf } from '#domain/agenda';
 import type { AgendaItem } from '#domain/agenda';
@@ -124,7 +125,7 @@ export function AgendaPlan({ snapshot, formats, view, zoom, ...rest }: AgendaPla
       )}
       <FormatPicker
         formats={formats}
-        people={snapshot.people.filter(({ standing }) => standing === 'participant').length}
+        people={snapshot.people.filter(isPeer).length}
         isOpen={isFinding}
         onClose={() => setFinding(false)}
         onChoose={(format) => {

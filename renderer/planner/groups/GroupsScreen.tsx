@@ -1,3 +1,4 @@
+import { isPeer } from '#domain/person';
 import { Button, Select } from '@mantine/core';
 import { IconCalendarTime, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -15,7 +16,7 @@ export function GroupsScreen({ snapshot }: { snapshot: EventSnapshot }) {
   const { sessions, formats } = snapshot;
   const session = sessions.find((candidate) => candidate.id === sessionId) ?? sessions[0];
   const format = formats.find((candidate) => candidate.id === session?.formatId);
-  const participants = snapshot.people.filter((person) => person.standing === 'participant').length;
+  const participants = snapshot.people.filter(isPeer).length;
 
   if (!session || !format)
     return (

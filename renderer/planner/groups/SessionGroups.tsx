@@ -1,3 +1,4 @@
+import { isPeer } from '#domain/person';
 import { IconAlertTriangleFilled, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -78,7 +79,7 @@ export function SessionGroups({
             board={board}
             isFormed={groups.isFormed}
             format={format}
-            count={snapshot.people.filter((person) => person.standing === 'participant').length}
+            count={snapshot.people.filter(isPeer).length}
             groupCount={groups.groupCount}
             onGroupCount={groups.setGroupCount}
           />

@@ -3,6 +3,7 @@ import { assessGroups, organizationKey } from '#domain/grouping/assessGroups';
 import type { GroupAssessment } from '#domain/grouping/assessGroups';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { numberWord, capitalized, listed } from '#domain/handouts/printRequest';
+import { isPeer } from '#domain/person';
 import type { Attendee } from '#domain/person';
 import type { Group, Session } from '#domain/session';
 
@@ -52,7 +53,7 @@ export function boardOf(
         ticks: ticksOf(members, assessment),
       };
     }),
-    unplaced: snapshot.people.filter((person) => person.standing === 'participant' && !placed.has(person.id)),
+    unplaced: snapshot.people.filter((person) => isPeer(person) && !placed.has(person.id)),
     assessment,
   };
 }

@@ -1,4 +1,5 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { isPeer } from '#domain/person';
 import type { Attendee } from '#domain/person';
 
 /** What the table of people can be sorted by. */
@@ -51,7 +52,7 @@ export function nextOrder(order: PeopleOrder, by: PeopleColumn): PeopleOrder {
 
 /** `23 people`, `21 participants, 2 others`. */
 export function headcount(people: readonly Attendee[]): string {
-  const participants = people.filter((person) => person.standing === 'participant').length;
+  const participants = people.filter(isPeer).length;
   const others = people.length - participants;
   if (others === 0) return `${people.length} ${people.length === 1 ? 'person' : 'people'}`;
   return `${participants} ${participants === 1 ? 'participant' : 'participants'}, ${others} ${others === 1 ? 'other' : 'others'}`;

@@ -29,6 +29,28 @@ describe('no document', () => {
     expect(toldIn(everyDocument(snapshot), lines)).toEqual(lines);
   });
 
+  it('but the run sheet holds whom to call in an emergency, and who comes later', () => {
+    const snapshot = retreatSnapshot();
+    const people = snapshot.people.map((person, index) => ({
+      ...person,
+      emergencyContact: `Call ${String(index)} first`,
+      phone: `555-01${String(index)}`,
+      wishes: `wish-${String(index)}`,
+      ...(index === 3 ? { coming: 'late' as const, arrivesAt: '14:30' } : {}),
+      ...(index === 4 ? { coming: 'no-show' as const } : {}),
+    }));
+    const told = { ...snapshot, people };
+    const calls = people.filter((_, index) => index !== 4).map(({ emergencyContact }) => emergencyContact);
+    expect(toldIn(everyDocument(told, 'run-sheet'), [...calls, 'later, at 14:30'])).toEqual([]);
+    expect(toldIn(everyDocument(told), [...calls, 'later, at 14:30', 'did not come'])).toEqual([
+      ...calls,
+      'later, at 14:30',
+      'did not come',
+    ]);
+    const own = people.flatMap(({ phone, wishes }) => [phone, wishes]);
+    expect(toldIn(everyDocument(told), own)).toEqual([]);
+  });
+
   it('holds whom people asked to be kept apart from', () => {
     const snapshot = retreatSnapshot();
     const secrets = [
