@@ -6,6 +6,7 @@ import type { Segment } from '#domain/schedule';
 import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
 import { organizationFields } from './organizationShapes.ts';
+import * as preWorkShape from './preWorkShapes.ts';
 import * as shape from './shapes.ts';
 import { eventSnapshot } from './snapshotShape.ts';
 
@@ -502,6 +503,65 @@ export const requests = {
       side: z.enum(['host', 'resource']).nullable(),
       ...z.object(assistShape.experienceFields).partial().shape,
     }),
+    done,
+  ),
+
+  // Pre-work
+  /** The usual tasks and questions of that kind of event that are missing. */
+  'preWork.addUsual': write(z.object({ eventId: id }), z.object({ ids: z.array(id) })),
+  'preWork.addTask': write(
+    z.object({
+      eventId: id,
+      task: z.object({ kind: preWorkShape.preWorkKind, ...preWorkShape.taskFields }),
+    }),
+    made,
+  ),
+  'preWork.changeTask': write(
+    z.object({ taskId: id, changes: z.object(preWorkShape.taskFields).partial() }),
+    done,
+  ),
+  'preWork.removeTask': write(z.object({ taskId: id }), done),
+  /** Ticks a step for people; `on` null takes it back. A conversation at home counts for all who travel from there. */
+  'preWork.mark': write(
+    z.object({
+      taskId: id,
+      personIds: z.array(id).min(1),
+      step: preWorkShape.step,
+      on: shape.day.nullable(),
+    }),
+    done,
+  ),
+  'writeUp.change': write(
+    z.object({
+      eventId: id,
+      personId: id,
+      changes: z
+        .object({
+          ...preWorkShape.writeUpFields,
+          challengeTopic: shape.text,
+          challengeTitle: shape.text,
+          challengeQuestion: shape.text,
+        })
+        .partial(),
+    }),
+    done,
+  ),
+  'preWork.addQuestion': write(
+    z.object({ eventId: id, question: z.object(preWorkShape.questionFields) }),
+    made,
+  ),
+  'preWork.changeQuestion': write(
+    z.object({ questionId: id, changes: z.object(preWorkShape.questionFields).partial() }),
+    done,
+  ),
+  'preWork.removeQuestion': write(z.object({ questionId: id }), done),
+  /** An empty text takes the answer away. */
+  'preWork.answer': write(z.object({ questionId: id, personId: id, text: shape.text }), done),
+  'wish.add': write(z.object({ eventId: id, wish: z.object(preWorkShape.wishFields) }), made),
+  'wish.change': write(z.object({ wishId: id, changes: z.object(preWorkShape.wishFields).partial() }), done),
+  'wish.remove': write(z.object({ wishId: id }), done),
+  'reading.change': write(
+    z.object({ eventId: id, changes: z.object(preWorkShape.readingFields).partial() }),
     done,
   ),
 

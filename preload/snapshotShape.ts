@@ -3,6 +3,7 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
 import { organization } from './organizationShapes.ts';
+import { preWork } from './preWorkShapes.ts';
 import * as shape from './shapes.ts';
 
 /** Everything about one event, as it is read. */
@@ -26,6 +27,7 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   assist: assistShape.assist,
   assistMembers: z.array(assistShape.assistMember),
   advice: z.array(assistShape.advice),
+  preWork,
   setAside: z.array(shape.setAside),
   scenarios: z.array(shape.scenario),
 });

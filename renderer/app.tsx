@@ -26,6 +26,7 @@ const SaveTemplateForm = lazy(() => import('./planner/SaveTemplateForm.tsx'));
 const OverviewScreen = lazy(() => import('./planner/OverviewScreen.tsx'));
 const AgendaScreen = lazy(() => import('./planner/AgendaScreen.tsx'));
 const PeopleScreen = lazy(() => import('./planner/PeopleScreen.tsx'));
+const PreWorkScreen = lazy(() => import('./planner/PreWorkScreen.tsx'));
 const KitScreen = lazy(() => import('./planner/KitScreen.tsx'));
 const PresentScreen = lazy(() => import('./presenter/PresentScreen.tsx'));
 const FollowUpScreen = lazy(() => import('./followup/FollowUpScreen.tsx'));
@@ -108,6 +109,8 @@ function EventScreen({ screen }: { screen: Exclude<Screen, 'home' | 'present'> }
       return <AgendaScreen />;
     case 'people':
       return <PeopleScreen />;
+    case 'pre-work':
+      return <PreWorkScreen />;
     case 'kit':
       return <KitScreen />;
     case 'follow-up':

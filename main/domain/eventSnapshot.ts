@@ -7,6 +7,7 @@ import type { FollowUp } from './followUp.ts';
 import type { Format } from './format.ts';
 import type { Organization } from './organization.ts';
 import type { Attendee, KeepApart } from './person.ts';
+import type { PreWork } from './prework/preWork.ts';
 import type { Event, Program } from './program.ts';
 import type { Responsibility } from './responsibility.ts';
 import type { RoomFacts } from './rooms.ts';
@@ -46,6 +47,8 @@ export interface EventSnapshot {
   assistMembers: AssistMember[];
   /** What was recommended there, in the order in which the hosts will act. */
   advice: Advice[];
+  /** What people do before the event, and what came back. */
+  preWork: PreWork;
   setAside: SetAside[];
   /** The plans one can choose from; none while there is one only. */
   scenarios: Scenario[];

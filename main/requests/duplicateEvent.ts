@@ -85,6 +85,12 @@ export function duplicateEvent(
       summaryById: withPeople ? source.assist.summaryById : null,
     });
   if (withPeople) for (const member of source.assistMembers) workspace.assists.keepMember(id, member);
+  // Tasks, questions and the reading are the plan; what people answered stays with their event.
+  for (const task of source.preWork.tasks)
+    workspace.preWorkTasks.add(id, { ...task, id: newId(), dueOn: moved(task.dueOn) });
+  for (const question of source.preWork.questions)
+    workspace.preWorkAnswers.addQuestion(id, { ...question, id: newId() });
+  workspace.preWorkAnswers.changeReading(id, source.preWork.reading);
   for (const facts of source.roomFacts) workspace.supplies.keepRoom(id, facts);
   return id;
 }

@@ -12,6 +12,7 @@ import type { AllHandlers } from './handlerTypes.ts';
 import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
 import { organizationHandlers } from './organizationHandlers.ts';
 import { peopleHandlers } from './peopleHandlers.ts';
+import { preWorkAnswerHandlers, preWorkHandlers } from './preWorkHandlers.ts';
 import { programHandlers } from './programHandlers.ts';
 import { readListHandlers, registrationHandlers } from './registrationHandlers.ts';
 import { responsibilityHandlers } from './responsibilityHandlers.ts';
@@ -47,6 +48,8 @@ export const handlers: AllHandlers = {
     ...supplyHandlers,
     ...assistHandlers,
     ...adviceHandlers,
+    ...preWorkHandlers,
+    ...preWorkAnswerHandlers,
     ...calendarHandlers,
   },
 };

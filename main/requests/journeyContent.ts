@@ -9,6 +9,7 @@ import { instantOf } from '#domain/time';
 import journey from '../../assets/samples/journey.json' with { type: 'json' };
 import { formatsFollowed } from './formatsOf.ts';
 import { sampleBlocks } from './sampleBlocks.ts';
+import { journeyPreWork } from './samplePreWork.ts';
 import { sampleResponsibilities } from './sampleResponsibilities.ts';
 import { attributionOf, consentOf, emptyFollowUp, emptyMemo, statusOf } from './sampleWords.ts';
 
@@ -147,6 +148,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
     assist: { ...NO_ASSIST },
     assistMembers: [],
     advice: [],
+    preWork: journeyPreWork(agenda),
     setAside: [],
     scenarios: [],
   };

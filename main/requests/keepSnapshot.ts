@@ -1,6 +1,7 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
+import type { PreWork } from '#domain/prework/preWork';
 import type { OpenHouse } from './house.ts';
 
 /** Keeps a whole event with its program, as one change outside the undo history. Reading it gives the same again. */
@@ -24,6 +25,19 @@ export function keepSnapshot({ workspace }: OpenHouse, snapshot: EventSnapshot):
     workspace.followUps.change(event.id, snapshot.followUp);
     for (const responsibility of snapshot.responsibilities)
       workspace.responsibilities.add(event.id, responsibility);
+    keepPreWork(workspace, event.id, snapshot.preWork);
     return success(null);
   });
+}
+
+function keepPreWork(workspace: OpenHouse['workspace'], eventId: string, preWork: PreWork): void {
+  const { preWorkTasks, preWorkAnswers, writeUps, returnedForms } = workspace;
+  for (const task of preWork.tasks) preWorkTasks.add(eventId, task);
+  for (const state of preWork.states) preWorkTasks.keepState(state);
+  for (const { personId, ...writeUp } of preWork.writeUps) writeUps.change(eventId, personId, writeUp);
+  for (const question of preWork.questions) preWorkAnswers.addQuestion(eventId, question);
+  for (const answer of preWork.answers) preWorkAnswers.answer(answer);
+  for (const wish of preWork.wishes) preWorkAnswers.addWish(eventId, wish);
+  preWorkAnswers.changeReading(eventId, preWork.reading);
+  for (const form of preWork.returned) returnedForms.add(eventId, form);
 }

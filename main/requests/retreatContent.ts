@@ -13,6 +13,7 @@ import retreat from '../../assets/samples/retreat.json' with { type: 'json' };
 import { formatsFollowed } from './formatsOf.ts';
 import { phasesOfVariant } from './plannedSession.ts';
 import { sampleBlocks } from './sampleBlocks.ts';
+import { retreatPreWork } from './samplePreWork.ts';
 import { sampleResponsibilities } from './sampleResponsibilities.ts';
 import { attributionOf, consentOf, emptyFollowUp, kindOf, levelOf, statusOf } from './sampleWords.ts';
 
@@ -110,6 +111,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     assist: { ...NO_ASSIST },
     assistMembers: [],
     advice: [],
+    preWork: retreatPreWork(agenda),
     setAside: [],
     scenarios: [],
   };

@@ -1,5 +1,6 @@
 import type { AgendaParts } from '#domain/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { PreWork } from '#domain/prework/preWork';
 import { formatsFollowed, formatsOf } from './formatsOf.ts';
 import type { OpenHouse } from './house.ts';
 
@@ -30,6 +31,7 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     assist: workspace.assists.ofEvent(eventId),
     assistMembers: workspace.assists.membersOf(eventId),
     advice: workspace.advices.ofEvent(eventId),
+    preWork: preWorkOf(house, eventId),
     setAside: workspace.setAsideChecks.ofEvent(eventId),
     scenarios: workspace.scenarios.ofEvent(eventId),
   };
@@ -47,4 +49,18 @@ export function agendaPartsOf(house: OpenHouse, eventId: string): AgendaParts | 
       formats: formatsOf(house),
     }
   );
+}
+
+function preWorkOf({ workspace }: OpenHouse, eventId: string): PreWork {
+  const { preWorkTasks, preWorkAnswers } = workspace;
+  return {
+    tasks: preWorkTasks.ofEvent(eventId),
+    states: preWorkTasks.statesOf(eventId),
+    writeUps: workspace.writeUps.ofEvent(eventId),
+    questions: preWorkAnswers.questionsOf(eventId),
+    answers: preWorkAnswers.answersOf(eventId),
+    wishes: preWorkAnswers.wishesOf(eventId),
+    reading: preWorkAnswers.readingOf(eventId),
+    returned: workspace.returnedForms.ofEvent(eventId),
+  };
 }

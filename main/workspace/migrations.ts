@@ -1,5 +1,6 @@
 import { askForHelp } from './migrations/askForHelp.ts';
 import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
+import { gatherPreWork } from './migrations/gatherPreWork.ts';
 import { holdTheProgram } from './migrations/holdTheProgram.ts';
 import { keepAdvice } from './migrations/keepAdvice.ts';
 import { knowTheOrganizations } from './migrations/knowTheOrganizations.ts';
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   nameTheCohorts,
   knowTheOrganizations,
   knowThePeople,
+  gatherPreWork,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -29,10 +29,16 @@ import { ownFormatsIn } from './ownFormats.ts';
 import type { OwnFormats } from './ownFormats.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
+import { preWorkAnswersIn } from './preWorkAnswers.ts';
+import type { PreWorkAnswers } from './preWorkAnswers.ts';
+import { preWorkTasksIn } from './preWorkTasks.ts';
+import type { PreWorkTasks } from './preWorkTasks.ts';
 import { programsIn } from './programs.ts';
 import type { Programs } from './programs.ts';
 import { responsibilitiesIn } from './responsibilities.ts';
 import type { Responsibilities } from './responsibilities.ts';
+import { returnedFormsIn } from './returnedForms.ts';
+import type { ReturnedForms } from './returnedForms.ts';
 import { runsIn } from './runs.ts';
 import type { Runs } from './runs.ts';
 import { scenariosIn } from './scenarios.ts';
@@ -47,6 +53,8 @@ import type { Supplies } from './supplies.ts';
 import { themesIn } from './themes.ts';
 import type { Themes } from './themes.ts';
 import { undoHistoryIn } from './undoHistory.ts';
+import { writeUpsIn } from './writeUps.ts';
+import type { WriteUps } from './writeUps.ts';
 
 /** What a command did: its value, and what undoing it will be called. */
 export interface Written<Value> {
@@ -76,6 +84,10 @@ export interface Workspace {
   supplies: Supplies;
   assists: Assists;
   advices: Advices;
+  preWorkTasks: PreWorkTasks;
+  writeUps: WriteUps;
+  preWorkAnswers: PreWorkAnswers;
+  returnedForms: ReturnedForms;
   setAsideChecks: SetAsideChecks;
   scenarios: Scenarios;
   ownFormats: OwnFormats;
@@ -140,6 +152,10 @@ export function workspaceOn({
     supplies: suppliesIn(sql),
     assists: assistsIn(sql),
     advices: advicesIn(sql),
+    preWorkTasks: preWorkTasksIn(sql),
+    writeUps: writeUpsIn(sql),
+    preWorkAnswers: preWorkAnswersIn(sql),
+    returnedForms: returnedFormsIn(sql),
     setAsideChecks: setAsideChecksIn(sql),
     scenarios: scenariosIn(sql),
     ownFormats: ownFormatsIn(sql),

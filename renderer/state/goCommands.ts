@@ -3,6 +3,7 @@ import {
   IconCalendarTime,
   IconFiles,
   IconHome,
+  IconMailForward,
   IconClipboardList,
   IconMessageShare,
   IconPresentationAnalytics,
@@ -58,6 +59,11 @@ export const goCommands: Command[] = [
     key: null,
     keywords: ['tables', 'rounds', 'who sits where'],
     tab: 'groups',
+  }),
+  toScreen('pre-work', 'Pre-work', {
+    icon: IconMailForward,
+    key: '8',
+    keywords: ['tasks', 'write-ups', 'reading', 'reminders', 'wishes', 'forms', 'digest'],
   }),
   toScreen('kit', 'Kit', { icon: IconFiles, key: '5', keywords: ['documents', 'print', 'slides', 'Word'] }),
   toScreen('present', 'Present', {

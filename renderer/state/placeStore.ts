@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { openEvent } from './workspaceStore.ts';
 
-export type Screen = 'home' | 'overview' | 'agenda' | 'people' | 'kit' | 'present' | 'follow-up';
+export type Screen = 'home' | 'overview' | 'agenda' | 'people' | 'pre-work' | 'kit' | 'present' | 'follow-up';
 
 export interface Place {
   screen: Screen;
@@ -17,6 +17,7 @@ const SCREENS: readonly string[] = [
   'overview',
   'agenda',
   'people',
+  'pre-work',
   'kit',
   'present',
   'follow-up',

@@ -476,6 +476,91 @@ export const someWrite: Inputs = {
     snapshot.organizations.length === 0
       ? null
       : { eventId: snapshot.event.id, organizationId: pick.one(snapshot.organizations).id },
+  'preWork.addUsual': (scene) => ({ eventId: scene.snapshot.event.id }),
+  'preWork.addTask': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    task: {
+      kind: scene.pick.one(['write-up', 'reading', 'home-conversation', 'other'] as const),
+      name: `T ${named(scene)}`,
+      sendDays: scene.pick.number(60),
+      dueOn: null,
+      dueDays: scene.pick.number(20),
+      minutes: null,
+    },
+  }),
+  'preWork.changeTask': (scene) =>
+    scene.snapshot.preWork.tasks.length === 0
+      ? null
+      : {
+          taskId: scene.pick.one(scene.snapshot.preWork.tasks).id,
+          changes: { name: `T ${named(scene)}`, dueOn: scene.pick.one(DAYS), minutes: 20 },
+        },
+  'preWork.removeTask': ({ snapshot, pick }) =>
+    snapshot.preWork.tasks.length === 0 ? null : { taskId: pick.one(snapshot.preWork.tasks).id },
+  'preWork.mark': ({ snapshot, pick }) =>
+    snapshot.preWork.tasks.length === 0 || snapshot.people.length === 0
+      ? null
+      : {
+          taskId: pick.one(snapshot.preWork.tasks).id,
+          personIds: [pick.one(snapshot.people).id],
+          step: pick.one(['sent', 'reminded', 'received', 'reviewed', 'shared', 'passed'] as const),
+          on: pick.one([null, ...DAYS]),
+        },
+  'writeUp.change': (scene) =>
+    scene.snapshot.people.length === 0
+      ? null
+      : {
+          eventId: scene.snapshot.event.id,
+          personId: scene.pick.one(scene.snapshot.people).id,
+          changes: {
+            situation: named(scene),
+            challengeTitle: named(scene),
+            confidentiality: scene.pick.one(['private', 'group'] as const),
+            redactions: list(scene).map((words) => ({ words, instead: 'a colleague' })),
+          },
+        },
+  'preWork.addQuestion': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    question: { part: scene.pick.one(['burning', 'provocative'] as const), text: `Q ${named(scene)}` },
+  }),
+  'preWork.changeQuestion': (scene) =>
+    scene.snapshot.preWork.questions.length === 0
+      ? null
+      : {
+          questionId: scene.pick.one(scene.snapshot.preWork.questions).id,
+          changes: { text: `Q ${named(scene)}` },
+        },
+  'preWork.removeQuestion': ({ snapshot, pick }) =>
+    snapshot.preWork.questions.length === 0 ? null : { questionId: pick.one(snapshot.preWork.questions).id },
+  'preWork.answer': (scene) =>
+    scene.snapshot.preWork.questions.length === 0 || scene.snapshot.people.length === 0
+      ? null
+      : {
+          questionId: scene.pick.one(scene.snapshot.preWork.questions).id,
+          personId: scene.pick.one(scene.snapshot.people).id,
+          text: scene.pick.one(['', named(scene)]),
+        },
+  'wish.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    wish: {
+      text: `W ${named(scene)}`,
+      personIds: scene.snapshot.people.slice(0, scene.pick.number(4)).map(({ id }) => id),
+      blockIds: scene.snapshot.blocks.slice(0, scene.pick.number(3)).map(({ id }) => id),
+    },
+  }),
+  'wish.change': (scene) =>
+    scene.snapshot.preWork.wishes.length === 0
+      ? null
+      : {
+          wishId: scene.pick.one(scene.snapshot.preWork.wishes).id,
+          changes: { text: `W ${named(scene)}`, personIds: [] },
+        },
+  'wish.remove': ({ snapshot, pick }) =>
+    snapshot.preWork.wishes.length === 0 ? null : { wishId: pick.one(snapshot.preWork.wishes).id },
+  'reading.change': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    changes: { title: named(scene), abstract: named(scene) },
+  }),
   'advice.add': (scene) => ({
     eventId: scene.snapshot.event.id,
     advice: {

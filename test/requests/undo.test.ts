@@ -127,6 +127,10 @@ async function someMore({ ask }: TestHouse) {
       homeQuestions: [{ text: 'Will this mean another form?', saidBy: 'Ines' }],
     },
   });
+  // The usual reading was taken out, so that adding the usual tasks adds something.
+  const { preWork } = await ask('event.read', { eventId: RETREAT });
+  const reading = preWork.tasks.find(({ kind }) => kind === 'reading');
+  if (reading) await ask('preWork.removeTask', { taskId: reading.id });
   await ask('scenario.add', { eventId: RETREAT, name: 'Rain' });
   for (const name of ['One', 'Two'])
     await ask('event.add', {

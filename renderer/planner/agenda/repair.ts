@@ -98,6 +98,9 @@ function openPlace(place: Extract<RepairAction, { kind: 'open' }>['place']): voi
     case 'assist':
       go('people', { tab: 'assist' });
       return;
+    case 'pre-work':
+      go('pre-work');
+      return;
     case 'event':
       go('overview');
       return;

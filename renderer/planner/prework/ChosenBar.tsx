@@ -1,0 +1,67 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { PreWorkTask } from '#domain/prework/preWork';
+import type { PreWorkRow } from '#domain/prework/preWorkCell';
+import { today } from '../../state/dates.ts';
+import { perform } from '../../state/perform.ts';
+import classes from './PreWork.module.css';
+import { stepChoices } from './stepChoices.ts';
+
+/** What can be done for the people who are chosen; a quiet line while nobody is. */
+export function ChosenBar({
+  snapshot,
+  chosen,
+  onDone,
+}: {
+  snapshot: EventSnapshot;
+  chosen: readonly PreWorkRow[];
+  onDone: () => void;
+}) {
+  const { tasks } = snapshot.preWork;
+  if (chosen.length === 0)
+    return (
+      <div className={classes['bar']}>
+        <span className={classes['quiet']}>Choose people to mark or remind several at once.</span>
+        <span className={classes['order']}>What needs you first</span>
+      </div>
+    );
+  const personIds = chosen.map(({ person }) => person.id);
+  return (
+    <div className={classes['bar']}>
+      <span className={classes['chosen']} role="status">{`${chosen.length} chosen`}</span>
+      {tasks.map((task) => (
+        <TaskMenu key={task.id} task={task} personIds={personIds} />
+      ))}
+      <Button variant="subtle" color="gray" onClick={onDone}>
+        Choose nobody
+      </Button>
+    </div>
+  );
+}
+
+function TaskMenu({ task, personIds }: { task: PreWorkTask; personIds: string[] }) {
+  return (
+    <Menu position="bottom-start" withinPortal>
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<IconCheck size={16} stroke={1.75} />}
+          rightSection={<IconChevronDown size={14} stroke={1.75} />}
+        >
+          {task.name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {stepChoices(task.kind).map(({ step, label }) => (
+          <Menu.Item
+            key={step}
+            onClick={() => void perform('preWork.mark', { taskId: task.id, personIds, step, on: today() })}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

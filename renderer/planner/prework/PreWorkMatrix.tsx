@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { PreWorkTask } from '#domain/prework/preWork';
+import { preWorkRows, taskCounts } from '#domain/prework/preWorkCell';
+import { today } from '../../state/dates.ts';
+import { perform } from '../../state/perform.ts';
+import { go } from '../../state/placeStore.ts';
+import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { AddTaskMenu } from './AddTaskMenu.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
+import { MatrixTable } from './MatrixTable.tsx';
+import classes from './PreWork.module.css';
+import { PreWorkTabs } from './PreWorkTabs.tsx';
+import { TaskCard } from './TaskCard.tsx';
+import { TaskForm } from './TaskForm.tsx';
+
+/** People and tasks: who is how far with what, those first who need somebody (PRE-07). */
+export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
+  const [chosenIds, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState<PreWorkTask | null>(null);
+  const rows = useMemo(() => preWorkRows(snapshot, today()), [snapshot]);
+  const counts = useMemo(() => taskCounts(snapshot, rows, today()), [snapshot, rows]);
+  const eventId = snapshot.event.id;
+  const chosen = rows.filter(({ person }) => chosenIds.has(person.id));
+
+  if (snapshot.preWork.tasks.length === 0)
+    return (
+      <>
+        <PageHeader title="Pre-work">
+          <AddTaskMenu snapshot={snapshot} />
+        </PageHeader>
+        <EmptyScreen
+          title="Nothing to do before the event yet"
+          actions={
+            <Button onClick={() => void perform('preWork.addUsual', { eventId })}>
+              Add the usual pre-work
+            </Button>
+          }
+        >
+          Invitation and norms, a question to look ahead, the challenge on one page, short reading: each with
+          its days counted back from the event. What came back is ticked here, and nobody is forgotten.
+        </EmptyScreen>
+      </>
+    );
+  return (
+    <>
+      <PageHeader title="Pre-work">
+        <PreWorkTabs />
+        <AddTaskMenu snapshot={snapshot} />
+      </PageHeader>
+      <div className={classes['body']}>
+        <ul className={classes['cards']} aria-label="Tasks">
+          {counts.map((count) => (
+            <TaskCard key={count.task.id} count={count} onEdit={() => setEditing(count.task)} />
+          ))}
+        </ul>
+        {rows.length === 0 ? (
+          <EmptyScreen
+            title="Nobody on the list yet"
+            actions={<Button onClick={() => go('people')}>Import people</Button>}
+          >
+            Pre-work goes to the participants. Import the registration list, then send the first task.
+          </EmptyScreen>
+        ) : (
+          <>
+            <ChosenBar snapshot={snapshot} chosen={chosen} onDone={() => setChosen(new Set())} />
+            <MatrixTable
+              tasks={snapshot.preWork.tasks}
+              rows={rows}
+              chosenIds={chosenIds}
+              onChoose={setChosen}
+            />
+          </>
+        )}
+      </div>
+      {editing ? (
+        <TaskForm key={editing.id} task={editing} snapshot={snapshot} onClose={() => setEditing(null)} />
+      ) : null}
+    </>
+  );
+}
