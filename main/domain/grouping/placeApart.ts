@@ -14,16 +14,19 @@ export interface ApartProblem {
   pinned: ReadonlyMap<number, number>;
   /** How many places to look at before the search is broken off. */
   workLimit: number;
+  /** How many places each takes, where some stand for several people who stay together. */
+  weights?: readonly number[];
 }
 
 /** Enough for every real event, and well under a tenth of a second. */
 export const USUAL_WORK = 1_000_000;
 
 /**
- * Tries exactly, the person with the fewest open groups first. Only pinned people and those in a pair are placed; all
- * others fit anywhere. Groups of the same size in which nobody sits yet are tried once, because they are alike.
+ * Tries exactly, whoever has the fewest open groups first. Only those who are pinned, in a pair or several people are
+ * placed; all others fit anywhere. Groups of the same size in which nobody sits yet are tried once, because they are
+ * alike.
  */
-export function placeApart({ pairs, sizes, pinned, workLimit }: ApartProblem): ApartPlacement {
+export function placeApart({ pairs, sizes, pinned, workLimit, weights = [] }: ApartProblem): ApartPlacement {
   const enemies = enemiesOf(pairs);
   const groupOf = new Map<number, number>();
   const room = [...sizes];
@@ -33,7 +36,8 @@ export function placeApart({ pairs, sizes, pinned, workLimit }: ApartProblem): A
     if (!isOpen(person, group)) return { outcome: 'impossible' };
     put(person, group);
   }
-  const waiting = new Set([...enemies.keys()].filter((person) => !groupOf.has(person)));
+  const several = weights.flatMap((weight, person) => (weight > 1 ? [person] : []));
+  const waiting = new Set([...enemies.keys(), ...several].filter((person) => !groupOf.has(person)));
   const outcome = placeAll();
   return outcome === 'placed' ? { outcome, groupOf } : { outcome };
 
@@ -65,7 +69,7 @@ export function placeApart({ pairs, sizes, pinned, workLimit }: ApartProblem): A
       const isTighter =
         best === null ||
         open.length < best.open.length ||
-        (open.length === best.open.length && enemyCount(person) > enemyCount(best.person));
+        (open.length === best.open.length && burden(person) > burden(best.person));
       if (isTighter) best = { person, open };
       if (open.length === 0) break;
     }
@@ -74,23 +78,27 @@ export function placeApart({ pairs, sizes, pinned, workLimit }: ApartProblem): A
 
   function isOpen(person: number, group: number): boolean {
     work += 1;
-    if ((room[group] ?? 0) <= 0) return false;
+    if ((room[group] ?? 0) < weightOf(person)) return false;
     for (const enemy of enemies.get(person) ?? []) if (groupOf.get(enemy) === group) return false;
     return true;
   }
 
-  function enemyCount(person: number): number {
-    return enemies.get(person)?.size ?? 0;
+  function burden(person: number): number {
+    return (enemies.get(person)?.size ?? 0) + weightOf(person);
+  }
+
+  function weightOf(person: number): number {
+    return weights[person] ?? 1;
   }
 
   function put(person: number, group: number) {
     groupOf.set(person, group);
-    room[group] = (room[group] ?? 0) - 1;
+    room[group] = (room[group] ?? 0) - weightOf(person);
   }
 
   function take(person: number, group: number) {
     groupOf.delete(person);
-    room[group] = (room[group] ?? 0) + 1;
+    room[group] = (room[group] ?? 0) + weightOf(person);
   }
 }
 
