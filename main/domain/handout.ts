@@ -23,6 +23,8 @@ export interface Handout {
   hasContents: boolean;
   /** Margins a little smaller, for a page that must not become two. */
   isTight?: boolean | undefined;
+  /** Nothing but what is cut or folded: narrow margins, no footer, no logos. */
+  isBare?: boolean | undefined;
   /** The logos of those who deliver the program, at the head of the first page; of every page where each has a copy. */
   logos: PrintedLogo[];
   blocks: Block[];
@@ -30,9 +32,11 @@ export interface Handout {
 
 /**
  * A run of text; plain text stands for a run without emphasis. `accent` is bold in the accent color, `figure` the
- * same and large, `italic` words that somebody says or might say, in the display face.
+ * same and large, `italic` words that somebody says or might say, in the display face, `display` a line in that face
+ * that stands for itself.
  */
-export type Run = string | { text: string; mark: 'bold' | 'quiet' | 'accent' | 'italic' | 'figure' };
+export type Run =
+  string | { text: string; mark: 'bold' | 'quiet' | 'accent' | 'italic' | 'figure' | 'display' };
 
 /** A cell of a table: one or more paragraphs, the cue before them or, with `isCueLast`, after them. */
 export type Cell = {
@@ -63,13 +67,37 @@ export interface WritingBox {
     | { kind: 'field'; name: string; hint: string };
 }
 
+/** One side of a table tent; the name in points that fit. */
+export interface TentSide {
+  name: string;
+  size: number;
+  full: string;
+  organization: string;
+  /** On the side of the person who sits behind it; empty prints none. */
+  group: string;
+}
+
+/** What a name badge says; an empty name is a line to write on. */
+export interface Badge {
+  name: string;
+  size: number;
+  pronouns: string;
+  organization: string;
+  group: string;
+  event: string;
+}
+
 export type Block =
   | { kind: 'title'; meta: string; title: string; lead: string; startsPage: boolean }
+  /** A title that is read from across the room, with a line under it. */
+  | { kind: 'poster'; meta: string; title: string; line: string; startsPage: boolean }
   | { kind: 'facts'; facts: { label: string; value: string; weight: number }[] }
   | { kind: 'heading'; level: 1 | 2; text: string; startsPage: boolean }
   | { kind: 'side-heading'; text: string }
+  /** The letter of a group, large beside its table. */
+  | { kind: 'letter'; label: string; letter: string }
   | { kind: 'paragraph'; runs: Run[]; style: 'main' | 'wide' | 'small' | 'said' | 'own' }
-  | { kind: 'list'; items: Run[][]; look: 'dash' | 'number' | 'tick' | 'said' }
+  | { kind: 'list'; items: Run[][]; look: 'dash' | 'number' | 'tick' | 'said' | 'large' }
   | { kind: 'phase-strip'; phases: StripPhase[] }
   | {
       kind: 'table';
@@ -78,8 +106,12 @@ export type Block =
       /** Shares of the width, any unit. */
       widths: number[];
       rows: Cell[][];
-      /** `text`: beside the label unit; `wide`: the full width. */
-      place: 'text' | 'wide';
+      /** `text`: beside the label unit; `half`: beside a letter; `wide`: the full width. */
+      place: 'text' | 'half' | 'wide';
+      /** `large`: read at arm’s length; `roomy`: the same with higher rows; `dense`: many rows on one page. */
+      look?: 'large' | 'roomy' | 'dense' | undefined;
+      /** Rows are at least so high, to write in. */
+      rowMm?: number | undefined;
     }
   | { kind: 'writing-boxes'; head: [string, string]; boxes: WritingBox[] }
   | { kind: 'quote'; text: string; source: string }
@@ -88,7 +120,17 @@ export type Block =
   | { kind: 'shaded'; heading: string; paragraphs: string[] }
   /** The same blocks twice side by side, with a line to cut along; in large print once. */
   | { kind: 'twice'; blocks: Block[] }
+  /** A sheet that is folded along its middle into a name on two sides. */
+  | { kind: 'tent'; front: TentSide; back: TentSide }
+  /** A sheet of badges with lines to cut along, at most eight. */
+  | { kind: 'badges'; badges: Badge[] }
   | { kind: 'gap'; points: number };
+
+/** Whether a block begins on a new page: a title that says so, and what fills a sheet. */
+export function startsPage(block: Block): boolean {
+  if (block.kind === 'tent' || block.kind === 'badges') return true;
+  return 'startsPage' in block && block.startsPage;
+}
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
@@ -102,6 +144,11 @@ export function place(name: string): string {
 /** The names of the places that a text holds, in order. */
 export function placesIn(text: string): string[] {
   return [...text.matchAll(PLACES)].map((found) => found[1] ?? '');
+}
+
+/** A text without its places. */
+export function handoutText(text: string): string {
+  return text.replace(PLACES, '');
 }
 
 /** One handout with places, and the values that fill them for each person. */

@@ -25,6 +25,12 @@ export type KitDocumentId =
   | 'slides'
   | 'worksheets'
   | 'timer-card'
+  | 'roster'
+  | 'wall-roster'
+  | 'room-cards'
+  | 'table-tents'
+  | 'name-badges'
+  | 'agreement'
   | 'debrief-memo'
   | 'call-agenda'
   | 'reflective-memo';
@@ -125,6 +131,7 @@ function ordersOf(id: KitDocumentId, model: KitModel, request: KitRequest): KitO
 
 function pagesText(model: KitModel): string {
   if (model.kind === 'deck') return counted(model.deck.slides.length, 'slide');
+  if (model.kind === 'handout' && model.pages !== undefined) return model.pages;
   const { pages } = memoLength(model.kind === 'batch' ? model.batch.handout : model.handout);
   const whole = Math.max(1, Math.ceil(pages - 0.15));
   return `${whole > 3 ? 'about ' : ''}${counted(whole, 'page')}`;

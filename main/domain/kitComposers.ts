@@ -24,13 +24,15 @@ import { timerCard } from './handouts/timerCard.ts';
 import { worksheet } from './handouts/worksheet.ts';
 import type { KitEntry, KitRequest } from './kit.ts';
 import { isComing } from './person.ts';
+import { tableComposers } from './tableComposers.ts';
 
 /** Which documents an event has, and how each is composed. */
 
 /** What a document says, before anybody draws it. */
 export type KitModel =
   | { kind: 'deck'; deck: Deck }
-  | { kind: 'handout'; handout: Handout }
+  /** `pages`: how its length is told where a count of pages would mislead, `1 page each`. */
+  | { kind: 'handout'; handout: Handout; pages?: string }
   /** `isPrintedTogether`: handed out on paper, so one file for the printer comes with it. */
   | { kind: 'batch'; batch: PersonalBatch; folderName: string; isPrintedTogether: boolean };
 
@@ -238,6 +240,7 @@ function sessionComposers(request: SessionPrintRequest): KitComposer[] {
       entry: { ...docx, id: 'timer-card', name: 'Timer card', audience: 'rooms', copies: groups },
       compose: () => ({ kind: 'handout', handout: timerCard(request) }),
     },
+    ...tableComposers(request),
   ];
 }
 

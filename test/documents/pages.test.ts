@@ -39,6 +39,12 @@ const EVERYTHING = [
   'session-instructions',
   'worksheets',
   'timer-card',
+  'roster',
+  'wall-roster',
+  'room-cards',
+  'table-tents',
+  'name-badges',
+  'agreement',
   'debrief-memo',
   'call-agenda',
   'reflective-memo',
@@ -47,7 +53,7 @@ const EVERYTHING = [
 describe('every Word file of the samples', () => {
   it('opens clean by the Open XML SDK', { timeout: SLOW }, async () => {
     const files = await bothSamples({});
-    expect(files.size).toBe(25);
+    expect(files.size).toBe(31);
     expectSound(files);
     await expectValid(files);
   });
@@ -100,6 +106,10 @@ describe('every Word file of the samples', () => {
         'retreat-facilitator-guide',
         'retreat-worksheets',
         'retreat-timer-card',
+        'retreat-roster',
+        'retreat-room-cards',
+        'retreat-table-tents',
+        'retreat-agreement',
         'retreat-challenge-instructions',
       ]),
     );
@@ -137,6 +147,12 @@ describe('every Word file of the samples', () => {
       'empty-materials.docx',
       'empty-facilitator-guide.docx',
       'empty-timer-card.docx',
+      'empty-roster.docx',
+      'empty-wall-roster.docx',
+      'empty-room-cards.docx',
+      'empty-table-tents.docx',
+      'empty-name-badges.docx',
+      'empty-agreement.docx',
     ]);
     expectSound(files);
     for (const [, bytes] of files)

@@ -28,6 +28,12 @@ describe('the kit', () => {
       ['slides', 'everybody', 1, null],
       ['worksheets', 'personal', 23, null],
       ['timer-card', 'rooms', 5, null],
+      ['roster', 'everybody', 8, null],
+      ['wall-roster', 'rooms', 1, null],
+      ['room-cards', 'rooms', 5, null],
+      ['table-tents', 'rooms', 26, null],
+      ['name-badges', 'rooms', 26, null],
+      ['agreement', 'rooms', 6, null],
       ['debrief-memo', 'everybody', 23, null],
       ['call-agenda', 'team', 2, null],
       ['reflective-memo', 'everybody', 23, null],
@@ -50,6 +56,10 @@ describe('the kit', () => {
     expect(waits({ ...snapshot, sessions })).toMatchObject({
       'challenge-instructions': null,
       worksheets: 'Waits for groups',
+      roster: 'Waits for groups',
+      'room-cards': 'Waits for groups',
+      'table-tents': null,
+      agreement: null,
     });
     expect(waits({ ...snapshot, sessions, people: [] })).toMatchObject({
       'challenge-instructions': 'Waits for people',
@@ -94,6 +104,11 @@ describe('the kit', () => {
       'session-instructions',
       'slides',
       'worksheets',
+      'roster',
+      'wall-roster',
+      'room-cards',
+      'table-tents',
+      'agreement',
     ]);
   });
 

@@ -1,14 +1,17 @@
-import { BorderStyle, Bookmark, FrameAnchorType, FrameWrap, Tab, TabStopType, TextRun } from 'docx';
+import { BorderStyle, Bookmark, TabStopType } from 'docx';
 import type { FileChild, Paragraph } from 'docx';
 import type { Block, Run } from '#domain/handout';
 import { spoken } from '#domain/printable';
 import { phaseStrip, writingBoxes } from './pageBoxes.ts';
 import { grid } from './pageGrid.ts';
 import type { GridCell } from './pageGrid.ts';
+import { listItems } from './pageLists.ts';
 import { mm, cardOf, UNIT } from './pageMeasures.ts';
 import type { Sheet } from './pageMeasures.ts';
+import { badgeSheet, tent } from './pageNames.ts';
+import { groupLetter, poster } from './pagePosters.ts';
 import { allSides, BODY_FONT, HEAD_FONT, hue, line, NO_LINE } from './pageStyles.ts';
-import { air, heading, paragraph, paragraphOf, textRuns } from './textRuns.ts';
+import { air, besideText, heading, paragraph, paragraphOf, tabbed, textRuns } from './textRuns.ts';
 import { textTable } from './pageTable.ts';
 
 /** What a block needs to know of its place in the handout. */
@@ -30,8 +33,12 @@ export function blockOnPage(sheet: Sheet, block: Block, at: BlockPlace = ANYWHER
       return [factsRow(sheet, block.facts)];
     case 'heading':
       return [headingLine(sheet, block, at.bookmark)];
+    case 'poster':
+      return poster(sheet, block);
     case 'side-heading':
       return [sideHeading(sheet, block.text)];
+    case 'letter':
+      return [groupLetter(sheet, block)];
     case 'paragraph':
       return at.after === 'heading' && block.style === 'wide'
         ? [paragraph(sheet, block.runs, null, { keepNext: true })]
@@ -56,6 +63,10 @@ export function blockOnPage(sheet: Sheet, block: Block, at: BlockPlace = ANYWHER
       return shadedBox(sheet, block);
     case 'twice':
       return twice(sheet, block.blocks);
+    case 'tent':
+      return tent(sheet, block);
+    case 'badges':
+      return badgeSheet(sheet, block);
     case 'gap':
       return [air(block.points)];
   }
@@ -134,15 +145,7 @@ function headingLine(
 function sideHeading(sheet: Sheet, text: string): Paragraph {
   if (sheet.unit === 0) return paragraph(sheet, text, 'Side', { keepNext: true });
   return paragraph(sheet, text, 'Side', {
-    frame: {
-      type: 'absolute',
-      position: { x: 0, y: 0 },
-      width: sheet.unit - 160,
-      height: 0,
-      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.TEXT },
-      wrap: FrameWrap.AROUND,
-      space: { horizontal: 0, vertical: 0 },
-    },
+    frame: besideText(sheet.unit - 160),
   });
 }
 
@@ -175,39 +178,13 @@ function displayed(run: Run): Run {
   return typeof run === 'string' || run.mark !== 'bold' ? run : { text: run.text, mark: 'italic' };
 }
 
-function listItems(sheet: Sheet, { items, look }: Of<'list'>): FileChild[] {
-  const spacing = { after: 50 };
-  // Each list counts from one.
-  const instance = sheet.nextId();
-  return items.map((item) => {
-    switch (look) {
-      case 'dash':
-        return paragraph(sheet, item, null, { numbering: { reference: 'dashes', level: 0 }, spacing });
-      case 'number':
-        return paragraph(sheet, item, null, {
-          numbering: { reference: 'steps', level: 0, instance },
-          spacing,
-        });
-      case 'tick':
-        return paragraph(sheet, ['☐  ', ...item], 'Main', { spacing });
-      case 'said':
-        return paragraph(
-          sheet,
-          item.map((run) => (typeof run === 'string' ? { text: run, mark: 'italic' as const } : run)),
-          null,
-          { numbering: { reference: 'dashes', level: 0 }, spacing },
-        );
-    }
-  });
-}
-
 function questionBox(sheet: Sheet, questions: readonly string[]): FileChild[] {
   const position = sheet.unit + 560;
   return questions.map((question, index) =>
     paragraphOf(
       [
         ...textRuns(sheet, String(index + 1), { bold: true, font: BODY_FONT, color: hue('accent') }),
-        new TextRun({ children: [new Tab()] }),
+        tabbed(),
         ...textRuns(sheet, question),
       ],
       'Question',

@@ -84,7 +84,7 @@ function headAndFoot(
     ...(isFirst ? { first: footer(sheet, handout) } : {}),
   });
   return {
-    ...(handout.isLandscape ? {} : { footers: everyPage() }),
+    ...(handout.isLandscape || handout.isBare === true ? {} : { footers: everyPage() }),
     ...(handout.logos.length === 0
       ? {}
       : { headers: { [isFirst ? 'first' : 'default']: logoHead(handout) } }),

@@ -21,6 +21,8 @@ export interface GridCell {
   left?: number;
   right?: number;
   isTop?: boolean;
+  /** Text that runs down or up the cell. */
+  direction?: ITableCellOptions['textDirection'];
 }
 
 export interface Grid {
@@ -119,6 +121,7 @@ function cellOf(options: Grid, cell: GridCell, index: number, isHead: boolean): 
     width: { size: options.columns[index] ?? 0, type: WidthType.DXA },
     borders: cell.borders ?? bordersOf(rules, isHead),
     verticalAlign: vertical,
+    ...(cell.direction ? { textDirection: cell.direction } : {}),
     ...(cell.fill ? { shading: shade(cell.fill) } : {}),
     margins: {
       top: pad[0],

@@ -31,12 +31,17 @@ const PAPER = {
   letter: { width: 12240, height: 15840, side: Math.round((12240 - LIVE) / 2), edge: mm(17) },
 } as const;
 
+/** What printers leave white at the edge of a sheet that is cut or folded. */
+const BARE_EDGE = mm(7);
+
 /** The sheet that blocks are drawn on, or a part of it such as one of two cards. */
 export interface Sheet {
   isLarge: boolean;
   /** True on a card, which is read at arm’s length: larger table text, higher rows. */
   isCard: boolean;
   type: PageType;
+  /** From the upper margin to the lower one. */
+  height: number;
   /** The full width, the label unit and the text beside it; in large print text takes the full width. */
   width: number;
   unit: number;
@@ -72,6 +77,16 @@ export function pageSizeOf(handout: Handout): PageSize {
       live: paper.height - 2 * side,
     };
   }
+  if (handout.isBare === true)
+    return {
+      width: paper.width,
+      height: paper.height,
+      top: BARE_EDGE,
+      bottom: BARE_EDGE,
+      side: BARE_EDGE,
+      footer: 200,
+      live: paper.width - 2 * BARE_EDGE,
+    };
   const isTight = handout.isTight === true;
   return {
     width: paper.width,
@@ -87,12 +102,13 @@ export function pageSizeOf(handout: Handout): PageSize {
 /** The sheet of a handout. */
 export function sheetOf(handout: Handout, places: ReadonlySet<string>): Sheet {
   let id = 4000;
-  const { live } = pageSizeOf(handout);
+  const { live, height, top, bottom } = pageSizeOf(handout);
   const unit = handout.isLargePrint ? 0 : UNIT;
   return {
     isLarge: handout.isLargePrint,
     isCard: false,
     type: handout.isLargePrint ? LARGE : REGULAR,
+    height: height - top - bottom,
     width: live,
     unit,
     text: live - unit,

@@ -1,56 +1,41 @@
 import type { FileChild, Paragraph } from 'docx';
+import { columnWidths } from '#domain/columnShares';
 import type { Block, Cell, Run } from '#domain/handout';
 import { grid } from './pageGrid.ts';
+import { mm } from './pageMeasures.ts';
 import type { Sheet } from './pageMeasures.ts';
 import { cueRun, paragraph, paragraphOf, plain } from './textRuns.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** A table of text, beside the labels or over the full width. */
-export function textTable(sheet: Sheet, block: TableBlock): FileChild {
-  const width = block.place === 'wide' ? sheet.width : sheet.text;
+export function textTable(place: Sheet, block: TableBlock): FileChild {
+  const sheet = block.look === 'roomy' || block.look === 'large' ? { ...place, isCard: true } : place;
+  const indent = { wide: 0, half: Math.round(sheet.unit / 2), text: sheet.unit }[block.place];
+  const width = sheet.width - indent;
   return grid({
     columns: columnsOf(sheet, block, width),
     rules: 'rows',
-    pad: sheet.isCard ? [125, 125] : [70, 70],
+    pad: padOf(sheet, block.look),
     caption: plain(sheet, block.caption),
     isTop: !block.rows.some((row) => row.some(hasFigure)),
-    ...(block.place === 'text' && sheet.unit > 0 ? { indent: sheet.unit } : {}),
+    ...(indent > 0 ? { indent } : {}),
+    ...(block.rowMm === undefined ? {} : { heights: block.rows.map(() => mm(block.rowMm ?? 0)) }),
     head: block.head.map((label) => ({ content: [paragraph(sheet, label, 'CellHead')] })),
     rows: block.rows.map((row) => row.map((cell) => ({ content: cellContent(sheet, cell) }))),
   });
 }
 
-/** Columns in the given shares, but none narrower than its longest word, so that no word is broken. */
-function columnsOf(sheet: Sheet, block: TableBlock, width: number): number[] {
-  const shares = block.widths.reduce((sum, share) => sum + share, 0) || 1;
-  const wished = block.widths.map((share) => (share / shares) * width);
-  const points = sheet.isCard ? Math.max(13, sheet.type.table) : sheet.type.table;
-  const needed = block.widths.map((_, index) => {
-    const words = [block.head[index] ?? '', ...block.rows.flatMap((row) => textsOf(row[index]))]
-      .flatMap((text) => plain(sheet, text).split(/[\s\u2013-]+/))
-      .map((word) => word.length);
-    return Math.min(width / 3, Math.max(0, ...words) * points * LETTER * 20 + CELL_PADDING);
-  });
-  const lack = wished.reduce((sum, wish, index) => sum + Math.max(0, (needed[index] ?? 0) - wish), 0);
-  const spare = wished.reduce((sum, wish, index) => sum + Math.max(0, wish - (needed[index] ?? 0)), 0);
-  if (lack === 0 || lack > spare) return wished.map(Math.floor);
-  return wished.map((wish, index) => {
-    const least = needed[index] ?? 0;
-    return Math.floor(wish < least ? least : wish - ((wish - least) / spare) * lack);
-  });
+function padOf(sheet: Sheet, look: TableBlock['look']): [number, number] {
+  if (look === 'large') return [70, 70];
+  if (look === 'dense') return [40, 40];
+  return sheet.isCard ? [125, 125] : [70, 70];
 }
 
-/** Width of a bold letter in shares of its size, and the air beside it in twips. */
-const LETTER = 0.58;
-const CELL_PADDING = 200;
-
-function textsOf(cell: Cell | undefined): string[] {
-  const cue = cell?.cue ? [cell.cue.word] : [];
-  return [
-    ...(cell?.paragraphs ?? []).flat().map((run) => (typeof run === 'string' ? run : run.text)),
-    ...cue,
-  ];
+/** Twips. */
+function columnsOf(sheet: Sheet, block: TableBlock, width: number): number[] {
+  const points = sheet.isCard ? Math.max(13, sheet.type.table) : sheet.type.table;
+  return columnWidths(block, { width: width / 20, points }).map((column) => Math.floor(column * 20));
 }
 
 function hasFigure(cell: Cell): boolean {

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { FrameAnchorType, FrameWrap, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
 import type { Run } from '#domain/handout';
 import { place } from '#domain/handout';
@@ -59,6 +59,24 @@ export function heading(
     ...options,
     children: wrap(textRuns(sheet, text)),
   });
+}
+
+/** A frame at the left edge, level with the text that follows. */
+export function besideText(width: number): NonNullable<IParagraphOptions['frame']> {
+  return {
+    type: 'absolute',
+    position: { x: 0, y: 0 },
+    width,
+    height: 0,
+    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.TEXT },
+    wrap: FrameWrap.AROUND,
+    space: { horizontal: 0, vertical: 0 },
+  };
+}
+
+/** On to the next stop of the line. */
+export function tabbed(): TextRun {
+  return new TextRun({ children: [new Tab()] });
 }
 
 /** Nothing but air. */
@@ -125,6 +143,8 @@ function lookOf(sheet: Sheet, mark: Exclude<Run, string>['mark']): IRunOptions {
       return { color: hue('quiet') };
     case 'italic':
       return { italics: true, font: HEAD_FONT };
+    case 'display':
+      return { font: HEAD_FONT, size: Math.max(26, Math.round(sheet.type.body * 2.3)) };
   }
 }
 

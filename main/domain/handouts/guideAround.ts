@@ -1,3 +1,4 @@
+import { stayLines } from '../confidentialityWords.ts';
 import { clockText, weekdayText } from '../dateText.ts';
 import { eventDatesOf } from '../eventDates.ts';
 import { phaseOf } from '../format.ts';
@@ -52,13 +53,13 @@ export function aroundSections(
   });
 }
 
-function norms({ format }: SessionPrintRequest): Block[] {
+function norms({ format, snapshot }: SessionPrintRequest): Block[] {
   if (format.norms.length === 0) return [];
   return [
     { kind: 'side-heading', text: 'Norms' },
     { kind: 'list', items: format.norms.map((norm) => [norm]), look: 'number' },
     gap(6),
-    ...labeledList('What stays here', format.confidentiality.plainWords),
+    ...labeledList('What stays here', stayLines(format, snapshot.program)),
     ...labeled(
       'Ask for agreement',
       'Ask every group to change any word that does not sit right. Wait for a hand from each table. A group that hesitates keeps its own wording, written on its sheet.',

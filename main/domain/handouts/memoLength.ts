@@ -1,3 +1,4 @@
+import { startsPage } from '../handout.ts';
 import type { Block, Cell, Handout, Run } from '../handout.ts';
 
 /** How long a handout is, before it is written: words, pages, and the page of each heading. */
@@ -50,18 +51,14 @@ const MOST_KEPT = 90;
 const WIDE = 482;
 const TEXT = 361;
 
-function pageOf({ paper, isLandscape, isLargePrint, isTight }: Handout): PageMeasure {
-  const height = isLandscape ? 540 : paper === 'a4' ? 728 : 695;
+function pageOf({ paper, isLandscape, isLargePrint, isTight, isBare }: Handout): PageMeasure {
+  const height = isLandscape ? 540 : isBare === true ? 740 : paper === 'a4' ? 728 : 695;
   return {
     height: height + (isTight === true ? 8 : 0),
     wide: isLandscape ? WIDE * 1.5 : WIDE,
     text: TEXT,
     scale: isLargePrint ? 18 / 11 : 1,
   };
-}
-
-function startsPage(block: Block): boolean {
-  return (block.kind === 'title' || block.kind === 'heading') && block.startsPage;
 }
 
 /** Lines that a text takes: mean letter widths of Calibri and Georgia, a little air for ragged ends. */
@@ -83,11 +80,14 @@ function heightOf(block: Block, page: PageMeasure): number {
         7 +
         (block.lead === '' ? 0 : lines(block.lead, page.wide, size(13)) * size(18) + 10)
       );
+    case 'poster':
+      return 26 + 106 + (block.line === '' ? 0 : 60);
     case 'facts':
       return size(40);
     case 'heading':
       return block.level === 1 ? size(54) : size(30);
     case 'side-heading':
+    case 'letter':
       return 0;
     case 'paragraph': {
       const isWide = block.style === 'wide';
@@ -95,11 +95,14 @@ function heightOf(block: Block, page: PageMeasure): number {
       const text = textOf(block.runs);
       return lines(text, isWide ? page.wide : page.text, size(points)) * size(points * 1.4) + 6;
     }
-    case 'list':
+    case 'list': {
+      const isLarge = block.look === 'large';
+      const [points, width] = isLarge ? [17, page.wide - 24] : [size(11), page.text - 12];
       return block.items.reduce(
-        (sum, item) => sum + lines(textOf(item), page.text - 12, size(11)) * size(15.4) + 2.5,
+        (sum, item) => sum + lines(textOf(item), width, points) * points * 1.4 + (isLarge ? 7.5 : 2.5),
         0,
       );
+    }
     case 'phase-strip':
       return size(70);
     case 'table':
@@ -129,15 +132,21 @@ function heightOf(block: Block, page: PageMeasure): number {
       );
     case 'twice':
       return block.blocks.reduce((sum, inner) => sum + heightOf(inner, { ...page, wide: page.wide / 2 }), 0);
+    case 'tent':
+    case 'badges':
+      return page.height;
     case 'gap':
       return block.points;
   }
 }
 
 function tableHeight(block: Extract<Block, { kind: 'table' }>, page: PageMeasure): number {
-  const width = block.place === 'wide' ? page.wide : page.text;
+  const width = { wide: page.wide, half: page.wide - 60, text: page.text }[block.place];
   const shares = block.widths.reduce((sum, share) => sum + share, 0) || 1;
-  const points = 10 * page.scale;
+  const points =
+    block.look === 'roomy' || block.look === 'large' ? Math.max(13, 10 * page.scale) : 10 * page.scale;
+  const air = { roomy: 12.5, large: 7, dense: 4, usual: 7 }[block.look ?? 'usual'];
+  const least = (block.rowMm ?? 0) * 2.835;
   const cellHeight = (cell: Cell, index: number) => {
     const room = ((block.widths[index] ?? 1) / shares) * width - 7;
     const told = cell.paragraphs.reduce(
@@ -146,7 +155,10 @@ function tableHeight(block: Extract<Block, { kind: 'table' }>, page: PageMeasure
     );
     return told + (cell.cue ? points * 1.4 : 0);
   };
-  return block.rows.reduce((sum, row) => sum + Math.max(0, ...row.map(cellHeight)) + 7, points * 2);
+  return block.rows.reduce(
+    (sum, row) => sum + Math.max(least, Math.max(0, ...row.map(cellHeight)) + air),
+    points * 2,
+  );
 }
 
 function textOf(runs: readonly Run[]): string {
@@ -161,6 +173,19 @@ function textsOf(block: Block): string[] {
   switch (block.kind) {
     case 'title':
       return [block.meta, block.title, block.lead];
+    case 'poster':
+      return [block.meta, block.title, block.line];
+    case 'letter':
+      return [block.label, block.letter];
+    case 'tent':
+      return [block.front, block.back].flatMap((side) => [
+        side.name,
+        side.full,
+        side.organization,
+        side.group,
+      ]);
+    case 'badges':
+      return block.badges.flatMap((badge) => [badge.name, badge.pronouns, badge.organization, badge.group]);
     case 'facts':
       return block.facts.flatMap(({ label, value }) => [label, value]);
     case 'heading':

@@ -32,7 +32,7 @@ export function languageOf(snapshot: Pick<EventSnapshot, 'program'>): string {
 export function handoutOf(
   request: PrintRequest,
   own: Pick<Handout, 'title' | 'subject' | 'confidentiality' | 'blocks'> &
-    Partial<Pick<Handout, 'isLandscape' | 'hasContents' | 'isTight'>>,
+    Partial<Pick<Handout, 'isLandscape' | 'hasContents' | 'isTight' | 'isBare' | 'logos'>>,
 ): Handout {
   const { snapshot } = request;
   return {

@@ -64,9 +64,10 @@ function dayBlocks(
       head: ['Start', 'End', 'Min', 'What happens', 'Lead', 'Room', 'Hand out', 'Watch for', 'Done'].filter(
         (name) => hasRooms || name !== 'Room',
       ),
-      widths: hasRooms ? [9, 9, 7, 46, 27, 18, 32, 32, 8] : [9, 9, 7, 56, 32, 30, 37, 8],
+      widths: hasRooms ? [9, 9, 7, 42, 26, 18, 36, 33, 8] : [9, 9, 7, 50, 30, 40, 37, 8],
       rows: day.items.map((item) => rowOf(item, snapshot).filter((_, column) => hasRooms || column !== ROOM)),
       place: 'wide',
+      look: 'dense',
     },
     gap(6),
   ];

@@ -1,4 +1,7 @@
+import { clockCues } from '../clockCues.ts';
 import type { Block, Handout } from '../handout.ts';
+import { MINUTE_MS } from '../time.ts';
+import type { DurationMs } from '../time.ts';
 import { bold, boldCell, cell, gap } from './blocks.ts';
 import { fitted, handoutOf } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
@@ -17,7 +20,7 @@ export function timerCard(request: SessionPrintRequest): Handout {
       boldCell(phase.name),
       { paragraphs: [[{ text: String(minutes), mark: 'figure' as const }]] },
       boldCell(`${ends}′`),
-      cell(minutes > 2 ? `at ${minutesOf(total - 60_000)}′` : '–'),
+      cell(signalText(phase.durationMs, total)),
     ];
   });
   const card: Block[] = [
@@ -41,7 +44,7 @@ export function timerCard(request: SessionPrintRequest): Handout {
       kind: 'paragraph',
       runs: [
         bold('Two signals are enough: '),
-        'a raised hand one minute before the end, and the word “time”. If a step runs over, take the minute from the next one, never from the last.',
+        'a raised hand shortly before the end, and the word “time”. If a step runs over, take the minute from the next one, never from the last.',
       ],
       style: 'wide',
     },
@@ -54,4 +57,16 @@ export function timerCard(request: SessionPrintRequest): Handout {
     isLandscape: !request.isLargePrint,
     blocks: [{ kind: 'twice', blocks: card }],
   });
+}
+
+/** In so short a step a raised hand would only disturb. */
+const SHORTEST_WITH_SIGNAL_MS = 2 * MINUTE_MS;
+
+/** When the last cue of a step comes, as the running clock gives it too: `at 20′`, `at 28′ 40″`. */
+function signalText(durationMs: DurationMs, endsAt: DurationMs): string {
+  const cue = clockCues(durationMs).findLast(({ level }) => level === 'last');
+  if (!cue || durationMs <= SHORTEST_WITH_SIGNAL_MS) return '–';
+  const at = endsAt - cue.remainingMs;
+  const seconds = Math.round((at % MINUTE_MS) / 1000);
+  return `at ${Math.floor(at / MINUTE_MS)}′${seconds === 0 ? '' : ` ${seconds}″`}`;
 }

@@ -1,3 +1,4 @@
+import { ownSheetLine } from '../confidentialityWords.ts';
 import { dayRangeText } from '../dateText.ts';
 import type { WorksheetBox } from '../format.ts';
 import { phaseOf } from '../format.ts';
@@ -40,7 +41,7 @@ export function worksheet(request: SessionPrintRequest, fileNames: readonly stri
     handout: handoutOf(request, {
       title: 'Presenter worksheet',
       subject: format.name,
-      confidentiality: 'Yours alone',
+      confidentiality: ownSheetLine(format, snapshot.program),
       blocks: [
         {
           kind: 'title',

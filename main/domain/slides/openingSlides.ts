@@ -1,3 +1,4 @@
+import { stayLines } from '../confidentialityWords.ts';
 import type { Slide } from '../deck.ts';
 import { dayRangeText, weekdayText } from '../dateText.ts';
 import { phaseOf } from '../format.ts';
@@ -156,8 +157,9 @@ function norms({ format, parts }: DeckPlan): Slide[] {
   ];
 }
 
-function confidentiality({ format }: DeckPlan): Slide[] {
-  if (format.confidentiality.plainWords.length === 0) return [];
+function confidentiality({ format, snapshot }: DeckPlan): Slide[] {
+  const lines = stayLines(format, snapshot.program);
+  if (lines.length === 0) return [];
   return [
     {
       kind: 'confidentiality',
@@ -167,7 +169,7 @@ function confidentiality({ format }: DeckPlan): Slide[] {
         'Read the first two lines aloud and let the rest be read in silence.',
         'Say where the promise ends: if somebody is in danger, the coordinator has to know.',
       ),
-      lines: format.confidentiality.plainWords.map((line) => line.replace(/\.$/, '')),
+      lines: lines.map((line) => line.replace(/\.$/, '')),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Block } from '#domain/handout';
 import { spoken } from '#domain/printable';
+import { BadgeSheet, TentView } from './NameCards.tsx';
 import { PageTable } from './PageTable.tsx';
 import classes from './Paper.module.css';
 import { PhaseStrip } from './PhaseStrip.tsx';
@@ -44,6 +45,30 @@ export function BlockView({
       ) : (
         <h3 className={classes['h2']}>
           <Words>{block.text}</Words>
+        </h3>
+      );
+    case 'poster':
+      return (
+        <div className={classes['poster']}>
+          <i className={classes['tab']} />
+          <p className={classes['meta']}>
+            <Words>{block.meta}</Words>
+          </p>
+          <h2>
+            <Words>{block.title}</Words>
+          </h2>
+          {block.line === '' ? null : (
+            <b>
+              <Words>{block.line}</Words>
+            </b>
+          )}
+        </div>
+      );
+    case 'letter':
+      return (
+        <h3 className={classes['letter']}>
+          <small>{block.label} </small>
+          <Words>{block.letter}</Words>
         </h3>
       );
     case 'side-heading':
@@ -123,6 +148,10 @@ export function BlockView({
           ))}
         </div>
       );
+    case 'tent':
+      return <TentView block={block} />;
+    case 'badges':
+      return <BadgeSheet block={block} />;
     case 'gap':
       return <div style={{ height: `${block.points}pt` }} />;
     default:

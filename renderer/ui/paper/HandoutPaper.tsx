@@ -24,7 +24,7 @@ export function HandoutPaper({
   values?: Readonly<Record<string, string>>;
 }) {
   const size = pageSizeOf(handout);
-  const pieces = useMemo(() => piecesOf(handout.blocks, handout.hasContents), [handout]);
+  const pieces = useMemo(() => piecesOf(handout), [handout]);
   const measure = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<number[][]>([]);
   const liveHeight = pixels(size.height - size.top - size.bottom);
@@ -44,7 +44,11 @@ export function HandoutPaper({
   };
   return (
     <PlaceValues value={values}>
-      <div className={classes['papers']} style={colorsOf(handout.color)} lang={handout.language}>
+      <div
+        className={classes['papers']}
+        style={{ ...colorsOf(handout.color), '--page-live': `${size.height - size.top - size.bottom}mm` }}
+        lang={handout.language}
+      >
         <div
           ref={measure}
           className={classes['measure']}
@@ -66,13 +70,15 @@ export function HandoutPaper({
             logos={index === 0 || values !== NO_VALUES ? handout.logos : []}
             label={`Page ${index + 1} of ${shown.length}`}
             foot={
-              <>
-                <span>
-                  {footText(handout, values)}
-                  {handout.confidentiality === '' ? null : <b>{handout.confidentiality}</b>}
-                </span>
-                <span>{`${index + 1} of ${shown.length}`}</span>
-              </>
+              handout.isBare === true ? null : (
+                <>
+                  <span>
+                    {footText(handout, values)}
+                    {handout.confidentiality === '' ? null : <b>{handout.confidentiality}</b>}
+                  </span>
+                  <span>{`${index + 1} of ${shown.length}`}</span>
+                </>
+              )
             }
           >
             {page.map((piece) => (

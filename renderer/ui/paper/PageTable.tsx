@@ -13,7 +13,7 @@ export function PageTable({
 }) {
   const gridTemplateColumns = block.widths.map((share) => `minmax(0, ${share}fr)`).join(' ');
   return (
-    <div className={classes['table']} data-place={block.place}>
+    <div className={classes['table']} data-place={block.place} data-look={block.look}>
       {hasHead && block.head.length > 0 ? (
         <div className={classes['tableHead']} style={{ gridTemplateColumns }}>
           {block.head.map((text, index) => (
@@ -24,7 +24,14 @@ export function PageTable({
         </div>
       ) : null}
       {block.rows.map((row, index) => (
-        <div key={index} className={classes['row']} style={{ gridTemplateColumns }}>
+        <div
+          key={index}
+          className={classes['row']}
+          style={{
+            gridTemplateColumns,
+            ...(block.rowMm === undefined ? {} : { minHeight: `${block.rowMm}mm` }),
+          }}
+        >
           {row.map((cell, position) => (
             <CellView key={position} cell={cell} />
           ))}

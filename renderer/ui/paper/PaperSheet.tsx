@@ -56,12 +56,14 @@ export function PaperSheet({
           </p>
         )}
         {children}
-        <div
-          className={classes['foot']}
-          style={{ left: `${size.side}mm`, right: `${size.side}mm`, bottom: `${size.footer}mm` }}
-        >
-          {foot}
-        </div>
+        {foot === null ? null : (
+          <div
+            className={classes['foot']}
+            style={{ left: `${size.side}mm`, right: `${size.side}mm`, bottom: `${size.footer}mm` }}
+          >
+            {foot}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -18,7 +18,7 @@ export interface PageSize {
 export const UNIT_MM = 42.5;
 
 /** The paper of a handout. */
-export function pageSizeOf(handout: Pick<Handout, 'paper' | 'isLandscape' | 'isTight'>): PageSize {
+export function pageSizeOf(handout: Pick<Handout, 'paper' | 'isLandscape' | 'isTight' | 'isBare'>): PageSize {
   const paper = handout.paper === 'a4' ? A4 : LETTER;
   if (handout.isLandscape)
     return {
@@ -31,6 +31,10 @@ export function pageSizeOf(handout: Pick<Handout, 'paper' | 'isLandscape' | 'isT
       header: 3.2,
       logo: 5.5,
     };
+  if (handout.isBare === true) {
+    const edge = BARE_EDGE;
+    return { ...paper, top: edge, bottom: edge, side: edge, footer: 0, header: 0, logo: 0 };
+  }
   const isTight = handout.isTight === true;
   return {
     width: paper.width,
@@ -44,6 +48,8 @@ export function pageSizeOf(handout: Pick<Handout, 'paper' | 'isLandscape' | 'isT
   };
 }
 
+/** What printers leave white at the edge of a sheet that is cut or folded. */
+const BARE_EDGE = 7;
 /** The same live width on both papers. */
 const LIVE_MM = 170;
 const A4 = { width: 210, height: 297, edge: 20 };

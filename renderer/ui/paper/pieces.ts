@@ -1,4 +1,7 @@
-import type { Block } from '#domain/handout';
+import { columnWidths } from '#domain/columnShares';
+import { startsPage } from '#domain/handout';
+import type { Block, Handout } from '#domain/handout';
+import { pageSizeOf, UNIT_MM } from './pageSize.ts';
 
 /** A part of a handout that stays on one page: a block, or one row or item of a longer one. */
 export interface Piece {
@@ -15,8 +18,15 @@ export interface Piece {
   keepsWithNext: boolean;
 }
 
+/** What of a handout decides how its blocks are parted. */
+export type PiecesOf = Pick<
+  Handout,
+  'blocks' | 'hasContents' | 'isLargePrint' | 'paper' | 'isLandscape' | 'isTight' | 'isBare'
+>;
+
 /** A handout's blocks as pieces in order; side headings become labels of what stands beside them. */
-export function piecesOf(blocks: readonly Block[], hasContents: boolean): Piece[] {
+export function piecesOf(handout: PiecesOf): Piece[] {
+  const { blocks, hasContents } = handout;
   const pieces: Piece[] = [];
   let label = '';
   // The contents stand after the title and the facts.
@@ -29,15 +39,16 @@ export function piecesOf(blocks: readonly Block[], hasContents: boolean): Piece[
       label = block.text;
       return;
     }
-    const parts = partsOf(block);
+    const parts = partsOf(block, handout);
     parts.forEach((part, position) => {
       pieces.push(
         piece(`${index}-${position}`, part, {
           label: position === 0 ? label : '',
           isFirst: position === 0,
           number: position + 1,
-          startsPage: (block.kind === 'title' || block.kind === 'heading') && block.startsPage,
-          keepsWithNext: block.kind === 'heading' || (position === 0 && parts.length > 1),
+          startsPage: startsPage(block),
+          keepsWithNext:
+            block.kind === 'heading' || block.kind === 'letter' || (position === 0 && parts.length > 1),
         }),
       );
     });
@@ -45,6 +56,18 @@ export function piecesOf(blocks: readonly Block[], hasContents: boolean): Piece[
   });
   if (label !== '') pieces.push(piece('last-label', EMPTY, { label }));
   return pieces;
+}
+
+/** The rows of a table, each with the columns of the whole, as the Word file has them. */
+function withColumns(block: Extract<Block, { kind: 'table' }>, handout: PiecesOf): Block[] {
+  const { isLargePrint } = handout;
+  const { width, side } = pageSizeOf(handout);
+  const unit = isLargePrint ? 0 : UNIT_MM;
+  const millimeters = width - 2 * side - { wide: 0, half: unit / 2, text: unit }[block.place];
+  const isCard = block.look === 'large' || block.look === 'roomy';
+  const points = isLargePrint ? 18 : isCard ? 13 : 10;
+  const widths = columnWidths(block, { width: (millimeters / 25.4) * 72, points });
+  return block.rows.map((row) => ({ ...block, widths, rows: [row] }));
 }
 
 /** The headings of the first level, as a contents table lists them. */
@@ -68,15 +91,19 @@ function piece(key: string, block: Piece['block'], more: Partial<Piece>): Piece 
 }
 
 /** What may be parted between two pages, parted: rows, boxes and items. */
-function partsOf(block: Block): Block[] {
+function partsOf(block: Block, handout: PiecesOf): Block[] {
   switch (block.kind) {
     case 'table':
-      return block.rows.map((row) => ({ ...block, rows: [row] }));
+      return withColumns(block, handout);
     case 'writing-boxes':
       return block.boxes.map((box) => ({ ...block, boxes: [box] }));
     case 'list':
       return block.items.map((item) => ({ ...block, items: [item] }));
     case 'title':
+    case 'poster':
+    case 'letter':
+    case 'tent':
+    case 'badges':
     case 'facts':
     case 'heading':
     case 'side-heading':

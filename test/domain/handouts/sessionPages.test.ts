@@ -225,6 +225,8 @@ describe('the timer card', () => {
     expect(rows).toHaveLength(7);
     expect(rows[3]?.slice(2).join(' ')).toContain('21′');
     expect(rows[3]?.[3]).toContain('at 20′');
+    // The last cue of a short step, as the running clock has it.
+    expect(rows[5]?.[3]).toContain('at 28′ 40″');
     expect(rows[6]?.[2]).toContain('30′');
     expect(rows[6]?.[3]).toContain('–');
   });

@@ -12,6 +12,14 @@ const piece = (height: number, own: { startsPage?: true; keepsWithNext?: true } 
   keepsWithNext: own.keepsWithNext ?? false,
 });
 
+const of = (blocks: Block[], hasContents = false) => ({
+  blocks,
+  hasContents,
+  isLargePrint: false,
+  isLandscape: false,
+  paper: 'letter' as const,
+});
+
 describe('breaking pages', () => {
   test('fills a page before it starts the next', () => {
     expect(breakPages([piece(40), piece(40), piece(40)], 100)).toEqual([[0, 1], [2]]);
@@ -45,7 +53,7 @@ describe('the pieces of a handout', () => {
   const paragraph: Block = { kind: 'paragraph', runs: ['Welcome'], style: 'main' };
 
   test('carry a side heading beside what follows it', () => {
-    const [piece] = piecesOf([{ kind: 'side-heading', text: 'Say' }, paragraph], false);
+    const [piece] = piecesOf(of([{ kind: 'side-heading', text: 'Say' }, paragraph]));
     expect(piece).toMatchObject({ label: 'Say', block: paragraph });
   });
 
@@ -59,7 +67,7 @@ describe('the pieces of a handout', () => {
       rows: [row, row, row],
       place: 'wide',
     };
-    const pieces = piecesOf([table], false);
+    const pieces = piecesOf(of([table]));
     expect(pieces.map(({ isFirst, number, keepsWithNext }) => [isFirst, number, keepsWithNext])).toEqual([
       [true, 1, true],
       [false, 2, false],
@@ -68,11 +76,11 @@ describe('the pieces of a handout', () => {
   });
 
   test('keep a heading with what follows and begin its page', () => {
-    expect(piecesOf([heading, paragraph], false)[0]).toMatchObject({ startsPage: true, keepsWithNext: true });
+    expect(piecesOf(of([heading, paragraph]))[0]).toMatchObject({ startsPage: true, keepsWithNext: true });
   });
 
   test('list the headings before the first one', () => {
-    const kinds = piecesOf([paragraph, heading], true).map(({ block }) => block.kind);
+    const kinds = piecesOf(of([paragraph, heading], true)).map(({ block }) => block.kind);
     expect(kinds).toEqual(['paragraph', 'contents', 'heading']);
   });
 });

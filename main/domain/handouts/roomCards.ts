@@ -1,0 +1,100 @@
+import { clockText, eventDayOf } from '../dateText.ts';
+import type { Block, Cell, Handout } from '../handout.ts';
+import { roundCountOf, turnOf } from '../rounds.ts';
+import type { Group } from '../session.ts';
+import { boldCell, cell, gap, main } from './blocks.ts';
+import { capitalized, dotted, fitted, handoutOf, NOT_YET } from './printRequest.ts';
+import type { SessionPrintRequest } from './printRequest.ts';
+import { nameOf } from './seats.ts';
+import { minutesOf, roundClock, roundDay, sessionTimesOf } from './sessionTimes.ts';
+import type { SessionTimes } from './sessionTimes.ts';
+
+/** So many norms are read from a door. */
+const MOST_NORMS = 5;
+
+/** A card for the door or the middle of the table: group, room, rounds with clock times, norms (DOC-10). */
+export function roomCards(request: SessionPrintRequest): Handout {
+  const { snapshot, session, format } = request;
+  const groups = session.groups.filter(({ memberIds }) => memberIds.length > 0);
+  const times = sessionTimesOf(request);
+  const meta = dotted(fitted(snapshot.event.name, 70), capitalized(fitted(format.shortName, 60)));
+  return handoutOf(request, {
+    title: 'Room cards',
+    subject: format.name,
+    confidentiality: '',
+    isTight: true,
+    blocks: [
+      ...(groups.length === 0 ? [main(NOT_YET)] : []),
+      ...groups.flatMap((group, index): Block[] => [
+        {
+          kind: 'poster',
+          meta,
+          title: `Group ${group.letter}`,
+          line: fitted(group.room, 60),
+          startsPage: index > 0,
+        },
+        ...clockBlocks(request, times, group),
+        gap(24),
+        {
+          kind: 'list',
+          items: format.norms.slice(0, MOST_NORMS).map((norm) => [norm]),
+          look: 'large',
+        },
+      ]),
+    ],
+  });
+}
+
+function clockBlocks(request: SessionPrintRequest, times: SessionTimes, group: Group): Block[] {
+  const count = roundCountOf(request.session, request.format);
+  if (count === 0) return [stepTable(request, times, group)];
+  const rows = Array.from({ length: count }, (_, index) => roundRow(request, times, group, index + 1));
+  return [
+    {
+      kind: 'table',
+      caption: `Rounds of group ${group.letter} with clock times`,
+      head: ['Round', ...(times.hasDays ? ['Day'] : []), 'Clock', 'Presents', 'Keeps time'],
+      widths: times.hasDays ? [18, 12, 38, 52, 50] : [18, 36, 59, 57],
+      rows,
+      place: 'wide',
+      look: 'roomy',
+    },
+  ];
+}
+
+function roundRow(request: SessionPrintRequest, times: SessionTimes, group: Group, round: number): Cell[] {
+  const { people } = request.snapshot;
+  const turn = turnOf(group, round);
+  return [
+    { paragraphs: [[{ text: String(round), mark: 'accent' }]] },
+    ...(times.hasDays ? [cell(String(roundDay(request, times, round)))] : []),
+    boldCell(roundClock(request, times, round).replaceAll(' ', '\u00A0')),
+    turn.presenterId === null
+      ? { paragraphs: [[{ text: 'Spare round', mark: 'italic' }]] }
+      : boldCell(nameOf(people, turn.presenterId)),
+    cell(nameOf(people, turn.timekeeperId)),
+  ];
+}
+
+/** A session without rounds: its steps and when each begins. */
+function stepTable(request: SessionPrintRequest, { schedule, hasDays }: SessionTimes, group: Group): Block {
+  const { event } = request.snapshot;
+  const segments = schedule.segments.filter((segment) => segment.kind === 'phase');
+  return {
+    kind: 'table',
+    caption: `What group ${group.letter} does when`,
+    head: ['Clock', 'Min', 'Step'],
+    widths: [34, 20, 116],
+    rows: segments.map((segment) => {
+      const day = eventDayOf(segment.startsAt, event.startsOn, event.zone);
+      const clock = clockText(segment.startsAt, event.zone);
+      return [
+        boldCell(hasDays ? `${clock}, day ${day}` : clock),
+        cell(String(minutesOf(segment.durationMs))),
+        boldCell(fitted(segment.name, 60)),
+      ];
+    }),
+    place: 'wide',
+    look: 'roomy',
+  };
+}
