@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { PreWorkTask } from '#domain/prework/preWork';
 import type { PreWorkRow } from '#domain/prework/preWorkCell';
 import { today } from '../../state/dates.ts';
 import { perform } from '../../state/perform.ts';
@@ -18,7 +18,6 @@ export function ChosenBar({
   chosen: readonly PreWorkRow[];
   onDone: () => void;
 }) {
-  const { tasks } = snapshot.preWork;
   if (chosen.length === 0)
     return (
       <div className={classes['bar']}>
@@ -30,38 +29,37 @@ export function ChosenBar({
   return (
     <div className={classes['bar']}>
       <span className={classes['chosen']} role="status">{`${chosen.length} chosen`}</span>
-      {tasks.map((task) => (
-        <TaskMenu key={task.id} task={task} personIds={personIds} />
-      ))}
+      <Menu position="bottom-start" withinPortal>
+        <Menu.Target>
+          <Button
+            variant="default"
+            leftSection={<IconCheck size={16} stroke={1.75} />}
+            rightSection={<IconChevronDown size={14} stroke={1.75} />}
+          >
+            Mark
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown className={classes['marks'] ?? ''}>
+          {snapshot.preWork.tasks.map((task) => (
+            <Fragment key={task.id}>
+              <Menu.Label>{task.name}</Menu.Label>
+              {stepChoices(task.kind).map(({ step, label }) => (
+                <Menu.Item
+                  key={step}
+                  onClick={() =>
+                    void perform('preWork.mark', { taskId: task.id, personIds, step, on: today() })
+                  }
+                >
+                  {label}
+                </Menu.Item>
+              ))}
+            </Fragment>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
       <Button variant="subtle" color="gray" onClick={onDone}>
         Choose nobody
       </Button>
     </div>
-  );
-}
-
-function TaskMenu({ task, personIds }: { task: PreWorkTask; personIds: string[] }) {
-  return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
-        <Button
-          variant="default"
-          leftSection={<IconCheck size={16} stroke={1.75} />}
-          rightSection={<IconChevronDown size={14} stroke={1.75} />}
-        >
-          {task.name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {stepChoices(task.kind).map(({ step, label }) => (
-          <Menu.Item
-            key={step}
-            onClick={() => void perform('preWork.mark', { taskId: task.id, personIds, step, on: today() })}
-          >
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -14,10 +14,11 @@ interface MatrixProps {
   rows: readonly PreWorkRow[];
   chosenIds: ReadonlySet<string>;
   onChoose: (ids: ReadonlySet<string>) => void;
+  onOpen: (personId: string) => void;
 }
 
 /** Every person and every task; a cell says how far it is and ticks the next step. */
-export function MatrixTable({ tasks, rows, chosenIds, onChoose }: MatrixProps) {
+export function MatrixTable({ tasks, rows, chosenIds, onChoose, onOpen }: MatrixProps) {
   const all = rows.length > 0 && rows.every(({ person }) => chosenIds.has(person.id));
   const toggle = (id: string) => {
     const next = new Set(chosenIds);
@@ -56,7 +57,11 @@ export function MatrixTable({ tasks, rows, chosenIds, onChoose }: MatrixProps) {
                   onChange={() => toggle(row.person.id)}
                 />
               </Table.Td>
-              <Table.Th scope="row">{row.person.display}</Table.Th>
+              <Table.Th scope="row">
+                <button type="button" className={classes['name']} onClick={() => onOpen(row.person.id)}>
+                  {row.person.display}
+                </button>
+              </Table.Th>
               <Table.Td className={classes['quiet'] ?? ''}>{row.person.organization}</Table.Td>
               {row.cells.map((cell, column) => {
                 const task = tasks[column];

@@ -9,6 +9,7 @@ import { go } from '../../state/placeStore.ts';
 import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AddTaskMenu } from './AddTaskMenu.tsx';
+import { AnswersPanel } from './AnswersPanel.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import classes from './PreWork.module.css';
@@ -19,6 +20,7 @@ import { TaskForm } from './TaskForm.tsx';
 /** People and tasks: who is how far with what, those first who need somebody (PRE-07). */
 export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [openId, setOpenId] = useState<string | null>(null);
   const [editing, setEditing] = useState<PreWorkTask | null>(null);
   const rows = useMemo(() => preWorkRows(snapshot, today()), [snapshot]);
   const counts = useMemo(() => taskCounts(snapshot, rows, today()), [snapshot, rows]);
@@ -71,10 +73,14 @@ export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
               rows={rows}
               chosenIds={chosenIds}
               onChoose={setChosen}
+              onOpen={setOpenId}
             />
           </>
         )}
       </div>
+      {openId === null ? null : (
+        <AnswersPanel snapshot={snapshot} personId={openId} onClose={() => setOpenId(null)} />
+      )}
       {editing ? (
         <TaskForm key={editing.id} task={editing} snapshot={snapshot} onClose={() => setEditing(null)} />
       ) : null}

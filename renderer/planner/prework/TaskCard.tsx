@@ -49,9 +49,8 @@ function countWords({ task, people, done, toRead, passed, open, notSent }: TaskC
   return parts.join(', ');
 }
 
-function daysWords({ task, sendOn, dueOn, late }: TaskCount): string {
-  const goes = `Goes out ${shortDay(sendOn)}`;
+function daysWords({ sendOn, dueOn, late }: TaskCount): string {
+  const goes = `Out ${shortDay(sendOn)}`;
   const due = dueOn === null ? goes : `${goes}, due ${shortDay(dueOn)}`;
-  const minutes = task.minutes === null ? due : `${due}, ${task.minutes} minutes`;
-  return late > 0 ? `${minutes}; ${late} late` : minutes;
+  return late > 0 ? `${due}; ${late} late` : due;
 }
