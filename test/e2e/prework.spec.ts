@@ -89,7 +89,7 @@ test('a page is read, disguised, and goes to its own group only', async ({ conve
 
   await show(page, 'Reading');
   await page.getByRole('button', { name: 'Add a question: Own practice' }).click();
-  await expect(page.getByLabel('Own practice')).toHaveValue('How do you do it today?');
+  await expect(page.getByLabel('Own practice', { exact: true })).toHaveValue('How do you do it today?');
   await expectAccessible(page);
 });
 
