@@ -5,6 +5,7 @@ import type { Registration } from '#domain/registration/registration';
 import type { Segment } from '#domain/schedule';
 import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
+import * as groupingShape from './groupingShapes.ts';
 import { organizationFields } from './organizationShapes.ts';
 import * as preWorkShape from './preWorkShapes.ts';
 import * as shape from './shapes.ts';
@@ -448,6 +449,25 @@ export const requests = {
     done,
   ),
   'groups.setRoom': write(z.object({ groupId: id, room: shape.text }), done),
+  /** People who sit together, or sides that are kept apart: an organization, or a person. */
+  'groupRule.add': write(z.object({ eventId: id, rule: groupingShape.newRule }), made),
+  'groupRule.change': write(
+    z.object({
+      ruleId: id,
+      changes: z
+        .object({ strength: groupingShape.strength, reason: shape.text, personIds: z.array(id).max(500) })
+        .partial(),
+    }),
+    done,
+  ),
+  'groupRule.remove': write(z.object({ ruleId: id }), done),
+  'groups.setBalance': write(z.object({ eventId: id, balance: groupingShape.balance }), done),
+  /** Whether colleagues may share a group, and what is remembered of who met whom. */
+  'groups.setTerms': write(z.object({ eventId: id, changes: z.object(groupingShape.terms).partial() }), done),
+  /** They stay in the group they are in when groups are formed again. */
+  'groups.pin': write(z.object({ sessionId: id, personId: id, isPinned: z.boolean() }), done),
+  /** Whoever is not there in a session leaves its groups. */
+  'groups.setAbsent': write(z.object({ sessionId: id, personId: id, isAbsent: z.boolean() }), done),
 
   // Kit
   'kit.list': read(z.object({ eventId: id, sessionId: id.nullable() }), z.array(kitDocument)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
+import { grouping } from './groupingShapes.ts';
 import { organization } from './organizationShapes.ts';
 import { preWork } from './preWorkShapes.ts';
 import * as shape from './shapes.ts';
@@ -13,6 +14,7 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   event: shape.event,
   people: z.array(shape.attendee),
   keepApart: z.array(shape.keepApart),
+  grouping,
   organizations: z.array(organization),
   blocks: z.array(shape.block),
   sessions: z.array(shape.session),

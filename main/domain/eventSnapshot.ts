@@ -5,6 +5,7 @@ import type { Capture } from './capture.ts';
 import type { Commitment } from './commitment.ts';
 import type { FollowUp } from './followUp.ts';
 import type { Format } from './format.ts';
+import type { Grouping } from './grouping/groupRules.ts';
 import type { Organization } from './organization.ts';
 import type { Attendee, KeepApart } from './person.ts';
 import type { PreWork } from './prework/preWork.ts';
@@ -25,6 +26,8 @@ export interface EventSnapshot {
   event: Event;
   people: Attendee[];
   keepApart: KeepApart[];
+  /** What else is asked of the groups. */
+  grouping: Grouping;
   /** Those something is noted about; people may name others. */
   organizations: Organization[];
   /** By day and time. */

@@ -40,5 +40,12 @@ export function copyPlan(
       },
       formatOf(house, session.formatId)?.version ?? 0,
     );
+  if (withGroups)
+    for (const { id } of plan.sessions) {
+      const { pinnedIds, absentIds } = workspace.groupings.seatsOf(id);
+      const sessionId = ids.get(id) ?? id;
+      for (const personId of pinnedIds) workspace.groupings.pin({ sessionId, personId }, true);
+      for (const personId of absentIds) workspace.groupings.setAbsent({ sessionId, personId }, true);
+    }
   return ids;
 }

@@ -58,7 +58,11 @@ export function duplicateEvent(
         hostingReason: organization.hostingReason,
       });
     for (const pair of source.keepApart) workspace.people.addKeepApart(id, { ...pair, id: newId() });
+    for (const rule of source.grouping.rules) workspace.groupings.addRule(id, { ...rule, id: newId() });
   }
+  const { colleagues, remembersSessions, remembersEvents } = source.grouping;
+  workspace.groupings.changeTerms(id, { colleagues, remembersSessions, remembersEvents });
+  for (const balance of source.grouping.balance) workspace.groupings.setBalance(id, balance);
   copyPlan(house, source, { eventId: id, days, withGroups: withPeople });
   for (const responsibility of source.responsibilities)
     workspace.responsibilities.add(id, {

@@ -8,6 +8,7 @@ import { eventHandlers } from './eventHandlers.ts';
 import { formatHandlers, formatListHandlers } from './formatHandlers.ts';
 import { followUpHandlers } from './followUpHandlers.ts';
 import { groupHandlers } from './groupHandlers.ts';
+import { groupRuleHandlers } from './groupRuleHandlers.ts';
 import type { AllHandlers } from './handlerTypes.ts';
 import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
 import { organizationHandlers } from './organizationHandlers.ts';
@@ -38,6 +39,7 @@ export const handlers: AllHandlers = {
     ...sessionHandlers,
     ...scenarioHandlers,
     ...groupHandlers,
+    ...groupRuleHandlers,
     ...kitHandlers,
     ...runHandlers,
     ...captureHandlers,

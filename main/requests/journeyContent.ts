@@ -1,3 +1,4 @@
+import { USUAL_GROUPING } from '#domain/grouping/groupRules';
 import { NO_ASSIST } from '#domain/assist';
 import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
@@ -69,6 +70,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
       ...organization.travelers.map((row) => attendee(row, organization, 'participant')),
     ]),
     keepApart: [],
+    grouping: { ...USUAL_GROUPING },
     organizations: journey.organizations.map((organization) => ({
       ...NEW_ORGANIZATION,
       id: organization.id,

@@ -1,6 +1,7 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
+import type { Grouping } from '#domain/grouping/groupRules';
 import type { PreWork } from '#domain/prework/preWork';
 import type { OpenHouse } from './house.ts';
 
@@ -17,6 +18,7 @@ export function keepSnapshot({ workspace }: OpenHouse, snapshot: EventSnapshot):
       const format = snapshot.formats.find((followed) => followed.id === session.formatId);
       workspace.sessions.add(session, format?.version ?? 0);
     }
+    keepGrouping(workspace, event.id, snapshot.grouping);
     for (const block of snapshot.blocks) workspace.blocks.add(block);
     for (const aside of snapshot.setAside) workspace.setAsideChecks.add(event.id, aside);
     for (const theme of snapshot.themes) workspace.themes.add(event.id, theme);
@@ -28,6 +30,15 @@ export function keepSnapshot({ workspace }: OpenHouse, snapshot: EventSnapshot):
     keepPreWork(workspace, event.id, snapshot.preWork);
     return success(null);
   });
+}
+
+function keepGrouping({ groupings }: OpenHouse['workspace'], eventId: string, grouping: Grouping): void {
+  const { colleagues, remembersSessions, remembersEvents } = grouping;
+  for (const rule of grouping.rules) groupings.addRule(eventId, rule);
+  groupings.changeTerms(eventId, { colleagues, remembersSessions, remembersEvents });
+  for (const balance of grouping.balance) groupings.setBalance(eventId, balance);
+  for (const seat of grouping.pins) groupings.pin(seat, true);
+  for (const seat of grouping.absences) groupings.setAbsent(seat, true);
 }
 
 function keepPreWork(workspace: OpenHouse['workspace'], eventId: string, preWork: PreWork): void {

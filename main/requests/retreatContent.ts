@@ -1,3 +1,4 @@
+import { USUAL_GROUPING } from '#domain/grouping/groupRules';
 import { NO_ASSIST } from '#domain/assist';
 import type { Block } from '#domain/block';
 import type { Capture } from '#domain/capture';
@@ -76,6 +77,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     },
     people: people.participants.map(attendee),
     keepApart: keptApart(),
+    grouping: { ...USUAL_GROUPING },
     organizations: [],
     blocks: agenda,
     sessions: format ? [consultation(format)] : [],

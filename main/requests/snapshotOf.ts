@@ -17,6 +17,7 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     event,
     people: workspace.people.ofEvent(eventId),
     keepApart: workspace.people.keptApart(eventId),
+    grouping: workspace.groupings.ofEvent(eventId),
     organizations: workspace.organizations.ofEvent(eventId),
     blocks,
     sessions,

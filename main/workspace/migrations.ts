@@ -8,6 +8,7 @@ import { knowThePeople } from './migrations/knowThePeople.ts';
 import { nameTheCohorts } from './migrations/nameTheCohorts.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
+import { ruleTheGroups } from './migrations/ruleTheGroups.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
 import { showTheLogos } from './migrations/showTheLogos.ts';
 import { startWithStories } from './migrations/startWithStories.ts';
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   knowTheOrganizations,
   knowThePeople,
   gatherPreWork,
+  ruleTheGroups,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

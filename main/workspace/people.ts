@@ -146,6 +146,7 @@ export function peopleIn(sql: Sql): People {
         here,
       );
       sql.run('DELETE FROM keep_apart WHERE event_id = ? AND ? IN (person_a, person_b)', here);
+      leaveRules(sql, eventId, personId);
       sql.run('UPDATE commitment SET buddy_id = NULL WHERE event_id = ? AND buddy_id = ?', here);
       sql.run('DELETE FROM assist_member WHERE event_id = ? AND person_id = ?', here);
       sql.run('UPDATE assist SET summary_by_id = NULL WHERE event_id = ? AND summary_by_id = ?', here);
@@ -174,6 +175,12 @@ export function peopleIn(sql: Sql): People {
       for (const organization of texts)
         if (keyOfOrganization(organization) === key)
           personTable.change(sql, { organization }, { organization: to });
+      const named = sql
+        .rows('SELECT DISTINCT organization AS name FROM group_rule_side WHERE organization IS NOT NULL')
+        .map((row) => String(row['name']));
+      for (const organization of named)
+        if (keyOfOrganization(organization) === key)
+          sql.run('UPDATE group_rule_side SET organization = ? WHERE organization = ?', [to, organization]);
     },
     keptApart: (eventId) => keepApartTable.all(sql, { eventId }, 'position').map(pair),
     keepApart(id) {
@@ -190,4 +197,23 @@ export function peopleIn(sql: Sql): People {
     changeKeepApart: (id, changes) => void keepApartTable.change(sql, { id }, changes),
     removeKeepApart: (id) => void keepApartTable.remove(sql, { id }),
   };
+}
+
+/** Takes somebody out of what is asked of an event's groups; a rule that is left with one side goes. */
+function leaveRules(sql: Sql, eventId: string, personId: string) {
+  const here = [eventId, personId];
+  for (const marks of ['session_pin', 'session_absence'])
+    sql.run(
+      `DELETE FROM ${marks} WHERE session_id IN (SELECT id FROM session WHERE event_id = ?) AND person_id = ?`,
+      here,
+    );
+  sql.run(
+    'DELETE FROM group_rule_side WHERE rule_id IN (SELECT id FROM group_rule WHERE event_id = ?) AND person_id = ?',
+    here,
+  );
+  sql.run(
+    `DELETE FROM group_rule WHERE event_id = ?
+     AND (SELECT count(*) FROM group_rule_side WHERE rule_id = group_rule.id) < 2`,
+    [eventId],
+  );
 }

@@ -19,6 +19,8 @@ import type { FileLock } from './fileLock.ts';
 import { fileTrouble } from './fileTrouble.ts';
 import { followUpsIn } from './followUps.ts';
 import type { FollowUps } from './followUps.ts';
+import { groupingsIn } from './groupings.ts';
+import type { Groupings } from './groupings.ts';
 import { homeIn } from './homeView.ts';
 import type { HomeView } from './homeView.ts';
 import { kitFilesIn } from './kitFiles.ts';
@@ -76,6 +78,7 @@ export interface Workspace {
   organizations: Organizations;
   blocks: Blocks;
   sessions: Sessions;
+  groupings: Groupings;
   captures: Captures;
   themes: Themes;
   commitments: Commitments;
@@ -144,6 +147,7 @@ export function workspaceOn({
     organizations: organizationsIn(sql),
     blocks: blocksIn(sql),
     sessions: sessionsIn(sql),
+    groupings: groupingsIn(sql),
     captures: capturesIn(sql),
     themes: themesIn(sql),
     commitments: commitmentsIn(sql),

@@ -332,6 +332,55 @@ export const someWrite: Inputs = {
     const groups = scene.snapshot.sessions.flatMap((session) => session.groups);
     return groups.length === 0 ? null : { groupId: scene.pick.one(groups).id, room: named(scene) };
   },
+  'groupRule.add': (scene) => {
+    const { snapshot, pick } = scene;
+    const ids = snapshot.people.map(({ id }) => id);
+    const first = pick.number(ids.length - 3);
+    const how = { strength: pick.one(['hard', 'soft'] as const), reason: `R ${named(scene)}` };
+    const rule =
+      pick.number(2) === 0
+        ? { ...how, kind: 'together' as const, personIds: ids.slice(first, first + 3) }
+        : {
+            ...how,
+            kind: 'apart' as const,
+            sides: [
+              { kind: 'person' as const, personId: ids[first] ?? '' },
+              { kind: 'organization' as const, organization: `O ${named(scene)}` },
+            ] satisfies [unknown, unknown],
+          };
+    return ids.length < 4 ? null : { eventId: snapshot.event.id, rule };
+  },
+  'groupRule.change': (scene) =>
+    scene.snapshot.grouping.rules.length === 0
+      ? null
+      : {
+          ruleId: scene.pick.one(scene.snapshot.grouping.rules).id,
+          changes: { reason: `R2 ${named(scene)}`, strength: 'soft' },
+        },
+  'groupRule.remove': ({ snapshot, pick }) =>
+    snapshot.grouping.rules.length === 0 ? null : { ruleId: pick.one(snapshot.grouping.rules).id },
+  'groups.setBalance': ({ snapshot, pick }) => ({
+    eventId: snapshot.event.id,
+    balance: {
+      attribute: pick.one(['sector', 'role', 'city', 'yearsInRole', 'tags'] as const),
+      weight: 3 + pick.number(4),
+      noLoneMinority: pick.number(2) === 0,
+    },
+  }),
+  'groups.setTerms': ({ snapshot, pick }) => ({
+    eventId: snapshot.event.id,
+    changes: { colleagues: pick.one(['hard', 'allowed'] as const), remembersEvents: pick.number(2) === 0 },
+  }),
+  'groups.pin': ({ snapshot, pick }) => {
+    const seated = snapshot.sessions.flatMap(({ id, groups }) =>
+      groups.flatMap(({ memberIds }) => memberIds.map((personId) => ({ sessionId: id, personId }))),
+    );
+    return seated.length === 0 ? null : { ...pick.one(seated), isPinned: true };
+  },
+  'groups.setAbsent': ({ snapshot, pick }) =>
+    snapshot.sessions.length === 0
+      ? null
+      : { sessionId: pick.one(snapshot.sessions).id, personId: pick.one(snapshot.people).id, isAbsent: true },
   'capture.add': (scene) => ({
     eventId: scene.snapshot.event.id,
     capture: {
@@ -504,7 +553,7 @@ export const someWrite: Inputs = {
           taskId: pick.one(snapshot.preWork.tasks).id,
           personIds: [pick.one(snapshot.people).id],
           step: pick.one(['sent', 'reminded', 'received', 'reviewed', 'shared', 'passed'] as const),
-          on: pick.one([null, ...DAYS]),
+          on: pick.number(4) === 0 ? null : `2026-03-0${1 + pick.number(9)}`,
         },
   'writeUp.change': (scene) =>
     scene.snapshot.people.length === 0

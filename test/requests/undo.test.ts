@@ -131,6 +131,16 @@ async function someMore({ ask }: TestHouse) {
   const { preWork } = await ask('event.read', { eventId: RETREAT });
   const reading = preWork.tasks.find(({ kind }) => kind === 'reading');
   if (reading) await ask('preWork.removeTask', { taskId: reading.id });
+  const { people } = await ask('event.read', { eventId: RETREAT });
+  await ask('groupRule.add', {
+    eventId: RETREAT,
+    rule: {
+      kind: 'together',
+      strength: 'hard',
+      reason: 'Share a ride',
+      personIds: people.slice(0, 2).map(({ id }) => id),
+    },
+  });
   await ask('scenario.add', { eventId: RETREAT, name: 'Rain' });
   for (const name of ['One', 'Two'])
     await ask('event.add', {

@@ -186,7 +186,7 @@ describe('a workspace that cannot be written', () => {
   test.runIf(canMount)(
     'on a full disk refuses the change with a sentence, keeps the rest and goes on once there is space',
     () => {
-      const folder = mountedFolder('size=2m');
+      const folder = mountedFolder('size=4m');
       const path = join(folder, 'one.convener');
       const workspace = opened({ path });
       addProgram(workspace, 'Before');

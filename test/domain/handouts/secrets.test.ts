@@ -52,10 +52,31 @@ describe('no document', () => {
   });
 
   it('holds whom people asked to be kept apart from', () => {
-    const snapshot = retreatSnapshot();
+    const sample = retreatSnapshot();
+    const [one = '', other = ''] = sample.people.map(({ id }) => id);
+    const snapshot: EventSnapshot = {
+      ...sample,
+      grouping: {
+        ...sample.grouping,
+        rules: [
+          { id: 'r1', kind: 'together', strength: 'hard', reason: 'rule-reason-1', personIds: [one, other] },
+          {
+            id: 'r2',
+            kind: 'apart',
+            strength: 'soft',
+            reason: 'rule-reason-2',
+            sides: [
+              { kind: 'person', personId: one },
+              { kind: 'organization', organization: 'City of Bayhaven' },
+            ],
+          },
+        ],
+      },
+    };
     const secrets = [
       ...snapshot.people.map((person) => person.keepApartNote),
       ...snapshot.keepApart.map((pair) => pair.reason),
+      ...snapshot.grouping.rules.map((rule) => rule.reason),
     ].filter((secret) => secret.trim() !== '');
     expect(secrets.length).toBeGreaterThan(7);
     expect(toldIn(everyDocument(snapshot), secrets)).toEqual([]);
