@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClockEntry } from '#domain/clockEntry';
 import type { GroupProposal } from '#domain/grouping/formGroups';
+import type { SurveyReading } from '#domain/prework/surveyAnswers';
 import type { Registration } from '#domain/registration/registration';
 import type { Segment } from '#domain/schedule';
 import * as assistShape from './assistShapes.ts';
@@ -88,6 +89,14 @@ const registrationFile = z.object({
   /** The line of the headings chosen by hand, null for a list without; left out, they are looked for. */
   headerLine: z.number().int().positive().nullable().optional(),
 });
+
+const surveyFile = z.object({
+  eventId: id,
+  fileName: z.string().max(1000),
+  contentBase64: z.string(),
+  mapping: z.record(z.string(), z.string()).nullable(),
+});
+const surveyReading = z.custom<SurveyReading>(isObject);
 
 const kitDocument = z.object({
   id,
@@ -577,6 +586,13 @@ export const requests = {
   'preWork.removeQuestion': write(z.object({ questionId: id }), done),
   /** An empty text takes the answer away. */
   'preWork.answer': write(z.object({ questionId: id, personId: id, text: shape.text }), done),
+  /** The list of a survey tool, as it would be taken in. `mapping`: column → meaning; null lets the headings say it. */
+  'answers.read': read(surveyFile, surveyReading),
+  /** Takes in what is new; what differs from what stands there, or belongs to nobody, waits beside the forms. */
+  'answers.accept': write(surveyFile, z.object({ taken: shape.count, waiting: shape.count })),
+  /** Takes the chosen answers of a form that waits, over what is there; the form waits no longer. */
+  'form.settle': write(z.object({ formId: id, personId: id, fieldIds: z.array(z.string()) }), done),
+  'form.drop': write(z.object({ formId: id }), done),
   'wish.add': write(z.object({ eventId: id, wish: z.object(preWorkShape.wishFields) }), made),
   'wish.change': write(z.object({ wishId: id, changes: z.object(preWorkShape.wishFields).partial() }), done),
   'wish.remove': write(z.object({ wishId: id }), done),

@@ -1,4 +1,5 @@
 import { adviceHandlers } from './adviceHandlers.ts';
+import { answerHandlers } from './answerHandlers.ts';
 import { assistHandlers } from './assistHandlers.ts';
 import { blockHandlers } from './blockHandlers.ts';
 import { calendarHandlers } from './calendarHandlers.ts';
@@ -51,6 +52,7 @@ export const handlers: AllHandlers = {
     ...assistHandlers,
     ...adviceHandlers,
     ...preWorkHandlers,
+    ...answerHandlers,
     ...preWorkAnswerHandlers,
     ...calendarHandlers,
   },

@@ -1,5 +1,6 @@
 import { isOpen, isOverdue } from '#domain/commitment';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { preWorkLooks, preWorkRows } from '#domain/prework/preWorkCell';
 import { today } from '../state/dates.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import type { Status } from '../ui/StatusMark.tsx';
@@ -29,7 +30,14 @@ export function ReadinessRow({ snapshot }: { snapshot: EventSnapshot }) {
 }
 
 function partsOf(snapshot: EventSnapshot): Part[] {
-  return [people(snapshot), plan(snapshot), groups(snapshot), captures(snapshot), commitments(snapshot)];
+  return [
+    people(snapshot),
+    plan(snapshot),
+    groups(snapshot),
+    preWork(snapshot),
+    captures(snapshot),
+    commitments(snapshot),
+  ];
 }
 
 function people({ people: everyone }: EventSnapshot): Part {
@@ -50,6 +58,18 @@ function plan(snapshot: EventSnapshot): Part {
     name: 'Agenda',
     status: 'look',
     words: count === 1 ? '1 thing to look at' : `${count} things to look at`,
+  };
+}
+
+function preWork(snapshot: EventSnapshot): Part {
+  const name = 'Pre-work';
+  if (snapshot.preWork.tasks.length === 0) return { name, status: 'none', words: 'Nothing asked yet' };
+  const count = preWorkLooks(preWorkRows(snapshot, today()));
+  if (count === 0) return { name, status: 'fine', words: 'Nobody needs you' };
+  return {
+    name,
+    status: 'look',
+    words: count === 1 ? '1 person needs a look' : `${count} people need a look`,
   };
 }
 

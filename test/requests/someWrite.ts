@@ -589,6 +589,31 @@ export const someWrite: Inputs = {
           personId: scene.pick.one(scene.snapshot.people).id,
           text: scene.pick.one(['', named(scene)]),
         },
+  'answers.accept': (scene) => {
+    const person = scene.snapshot.people.find(({ email }) => email !== '');
+    return person
+      ? {
+          eventId: scene.snapshot.event.id,
+          fileName: 'answers.csv',
+          contentBase64: Buffer.from(
+            `E-mail,My question\n${person.email},How ${scene.pick.number(900)}?\nnobody@example.org,Why?\n`,
+          ).toString('base64'),
+          mapping: null,
+        }
+      : null;
+  },
+  'form.settle': ({ snapshot, pick }) => {
+    const waiting = snapshot.preWork.returned.filter(({ kind }) => kind !== null);
+    if (waiting.length === 0 || snapshot.people.length === 0) return null;
+    const form = pick.one(waiting);
+    return {
+      formId: form.id,
+      personId: pick.one(snapshot.people).id,
+      fieldIds: form.answers.map(({ fieldId }) => fieldId),
+    };
+  },
+  'form.drop': ({ snapshot, pick }) =>
+    snapshot.preWork.returned.length === 0 ? null : { formId: pick.one(snapshot.preWork.returned).id },
   'wish.add': (scene) => ({
     eventId: scene.snapshot.event.id,
     wish: {

@@ -141,6 +141,12 @@ async function someMore({ ask }: TestHouse) {
       personIds: people.slice(0, 2).map(({ id }) => id),
     },
   });
+  await ask('answers.accept', {
+    eventId: RETREAT,
+    fileName: 'answers.csv',
+    contentBase64: Buffer.from('E-mail,My question\nsomebody@example.org,Why?\n').toString('base64'),
+    mapping: null,
+  });
   await ask('scenario.add', { eventId: RETREAT, name: 'Rain' });
   for (const name of ['One', 'Two'])
     await ask('event.add', {

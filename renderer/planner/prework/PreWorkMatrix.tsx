@@ -1,29 +1,38 @@
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { PreWorkTask } from '#domain/prework/preWork';
+import { preWorkChecks } from '#domain/prework/preWorkChecks';
 import { preWorkRows, taskCounts } from '#domain/prework/preWorkCell';
 import { today } from '../../state/dates.ts';
 import { perform } from '../../state/perform.ts';
 import { go } from '../../state/placeStore.ts';
 import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { CheckList } from '../agenda/CheckList.tsx';
 import { AddTaskMenu } from './AddTaskMenu.tsx';
 import { AnswersPanel } from './AnswersPanel.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
+import { ImportAnswers } from './ImportAnswers.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import classes from './PreWork.module.css';
 import { PreWorkTabs } from './PreWorkTabs.tsx';
+import { ReturnedForms } from './ReturnedForms.tsx';
+import { TakeInButton } from './TakeInButton.tsx';
 import { TaskCard } from './TaskCard.tsx';
 import { TaskForm } from './TaskForm.tsx';
+import { useTakeIn } from './useTakeIn.ts';
 
 /** People and tasks: who is how far with what, those first who need somebody (PRE-07). */
 export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [openId, setOpenId] = useState<string | null>(null);
   const [editing, setEditing] = useState<PreWorkTask | null>(null);
+  const taking = useTakeIn(snapshot.event.id);
   const rows = useMemo(() => preWorkRows(snapshot, today()), [snapshot]);
   const counts = useMemo(() => taskCounts(snapshot, rows, today()), [snapshot, rows]);
+  const checks = useMemo(() => preWorkChecks(snapshot), [snapshot]);
+  const looks = checks.filter(({ level }) => level !== 'fine');
   const eventId = snapshot.event.id;
   const chosen = rows.filter(({ person }) => chosenIds.has(person.id));
 
@@ -50,6 +59,7 @@ export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
     <>
       <PageHeader title="Pre-work">
         <PreWorkTabs />
+        <TakeInButton taking={taking} />
         <AddTaskMenu snapshot={snapshot} />
       </PageHeader>
       <div className={classes['body']}>
@@ -67,6 +77,17 @@ export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
           </EmptyScreen>
         ) : (
           <>
+            {taking.message === null || taking.survey ? null : (
+              <Alert color="red" className={classes['trouble'] ?? ''}>
+                {taking.message}
+              </Alert>
+            )}
+            <ReturnedForms snapshot={snapshot} />
+            {looks.length > 0 ? (
+              <div className={classes['looks']}>
+                <CheckList checks={checks} snapshot={snapshot} />
+              </div>
+            ) : null}
             <ChosenBar snapshot={snapshot} chosen={chosen} onDone={() => setChosen(new Set())} />
             <MatrixTable
               tasks={snapshot.preWork.tasks}
@@ -78,6 +99,7 @@ export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
           </>
         )}
       </div>
+      <ImportAnswers taking={taking} />
       {openId === null ? null : (
         <AnswersPanel snapshot={snapshot} personId={openId} onClose={() => setOpenId(null)} />
       )}
