@@ -27,7 +27,16 @@ export interface Handout {
   isBare?: boolean | undefined;
   /** The logos of those who deliver the program, at the head of the first page; of every page where each has a copy. */
   logos: PrintedLogo[];
+  /** What a form that comes back says about itself; none on other pages. */
+  form?: FormIdentity | undefined;
   blocks: Block[];
+}
+
+/** By which a returned form is known: a code that people can read, a tag, and properties of the file. */
+export interface FormIdentity {
+  code: string;
+  tag: string;
+  properties: { name: string; value: string }[];
 }
 
 /**
@@ -64,7 +73,18 @@ export interface WritingBox {
     | { kind: 'question'; text: string }
     | { kind: 'sentences'; starters: string[] }
     | { kind: 'ticks'; labels: string[] }
-    | { kind: 'field'; name: string; hint: string };
+    | { kind: 'field'; name: string; hint: string }
+    /** A form field that is read back by its tag; the hint stands in it while it holds no text. */
+    | { kind: 'answer'; tag: string; name: string; hint: string; value: string }
+    /** Ticks that are read back, numbered under the tag, and a field for other words. */
+    | {
+        kind: 'choices';
+        tag: string;
+        labels: string[];
+        chosen: string[];
+        hint: string;
+        other: string;
+      };
 }
 
 /** One side of a table tent; the name in points that fit. */
@@ -91,7 +111,7 @@ export type Block =
   | { kind: 'title'; meta: string; title: string; lead: string; startsPage: boolean }
   /** A title that is read from across the room, with a line under it. */
   | { kind: 'poster'; meta: string; title: string; line: string; startsPage: boolean }
-  | { kind: 'facts'; facts: { label: string; value: string; weight: number }[] }
+  | { kind: 'facts'; facts: { label: string; value: string; weight: number; tag?: string | undefined }[] }
   | { kind: 'heading'; level: 1 | 2; text: string; startsPage: boolean }
   | { kind: 'side-heading'; text: string }
   /** The letter of a group, large beside its table. */

@@ -2,6 +2,7 @@ import { BorderStyle, Bookmark, TabStopType } from 'docx';
 import type { FileChild, Paragraph } from 'docx';
 import type { Block, Run } from '#domain/handout';
 import { spoken } from '#domain/printable';
+import { answerField } from './formFields.ts';
 import { phaseStrip, writingBoxes } from './pageBoxes.ts';
 import { grid } from './pageGrid.ts';
 import type { GridCell } from './pageGrid.ts';
@@ -90,8 +91,19 @@ function factsRow(sheet: Sheet, facts: Of<'facts'>['facts']): FileChild {
   const weights = facts.reduce((sum, fact) => sum + fact.weight, 0) || 1;
   const edges = { left: NO_LINE, right: NO_LINE };
   const label = (text: string): Paragraph => paragraph(sheet, text, 'Small', { keepNext: true });
-  const value = (text: string): Paragraph =>
-    paragraph(sheet, { text, mark: 'bold' }, 'Cell', { followsText: false });
+  const value = ({ label: name, value: text, tag }: (typeof facts)[number]): Paragraph =>
+    tag === undefined
+      ? paragraph(sheet, { text, mark: 'bold' }, 'Cell', { followsText: false })
+      : paragraphOf(
+          [
+            answerField(
+              { tag, name, hint: 'Name' },
+              text.trim() === '' ? [] : textRuns(sheet, text, { bold: true }),
+              sheet.nextId(),
+            ),
+          ],
+          'Cell',
+        );
   if (sheet.isLarge) {
     const first = Math.round(sheet.width * 0.38);
     return grid({
@@ -100,7 +112,7 @@ function factsRow(sheet: Sheet, facts: Of<'facts'>['facts']): FileChild {
       pad: [50, 50],
       caption: 'Facts at a glance',
       head: null,
-      rows: facts.map((fact) => [{ content: [label(fact.label)] }, { content: [value(fact.value)] }]),
+      rows: facts.map((fact) => [{ content: [label(fact.label)] }, { content: [value(fact)] }]),
     });
   }
   return grid({
@@ -115,7 +127,7 @@ function factsRow(sheet: Sheet, facts: Of<'facts'>['facts']): FileChild {
     })),
     rows: [
       facts.map((fact) => ({
-        content: [value(fact.value)],
+        content: [value(fact)],
         borders: { ...edges, top: NO_LINE, bottom: line('rule', 4) },
       })),
     ],

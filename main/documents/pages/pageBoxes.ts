@@ -1,12 +1,13 @@
 import { AlignmentType, BorderStyle, TextRun } from 'docx';
 import type { FileChild, Paragraph } from 'docx';
 import type { StripPhase, WritingBox } from '#domain/handout';
-import { textField, tick } from './formFields.ts';
+import { answerField, textField, tick } from './formFields.ts';
 import { grid } from './pageGrid.ts';
 import type { GridCell } from './pageGrid.ts';
 import { mm } from './pageMeasures.ts';
 import type { Sheet } from './pageMeasures.ts';
 import { allSides, hue, line, NO_LINE } from './pageStyles.ts';
+import { isRightToLeft } from '../cleanText.ts';
 import { air, cueRun, paragraph, paragraphOf, plain, textRuns } from './textRuns.ts';
 
 /** Boxes to write in, with the label beside each; in large print the label stands above. */
@@ -117,7 +118,48 @@ function boxContent(sheet: Sheet, { content }: WritingBox): Paragraph[] {
           'Cell',
         ),
       ];
+    case 'answer':
+      return [paragraphOf([answer(sheet, content)], 'Cell', directionOf(content.value))];
+    case 'choices':
+      return choices(sheet, content);
   }
+}
+
+function answer(
+  sheet: Sheet,
+  { tag, name, hint, value }: { tag: string; name: string; hint: string; value: string },
+) {
+  return answerField(
+    { tag, name: plain(sheet, name), hint: plain(sheet, hint) },
+    value.trim() === '' ? [] : textRuns(sheet, value),
+    sheet.nextId(),
+  );
+}
+
+function directionOf(text: string) {
+  return isRightToLeft(text) ? { bidirectional: true } : {};
+}
+
+/** Ticks in a line, and under them a field for what is none of them. */
+function choices(
+  sheet: Sheet,
+  { tag, labels, chosen, hint, other }: Extract<WritingBox['content'], { kind: 'choices' }>,
+): Paragraph[] {
+  return [
+    paragraphOf(
+      labels.flatMap((label, index) => [
+        ...(index > 0 ? [new TextRun('\u2003')] : []),
+        tick(plain(sheet, label), sheet.nextId(), {
+          tag: `${tag}.${index + 1}`,
+          isTicked: chosen.includes(label),
+        }),
+        ...textRuns(sheet, `\u00A0${label.replace(/ /g, '\u00A0')}`),
+      ]),
+      'Cell',
+      { spacing: { before: 60, after: 40 } },
+    ),
+    paragraphOf([answer(sheet, { tag, name: hint, hint, value: other })], 'Cell', directionOf(other)),
+  ];
 }
 
 const NARROWEST = mm(14.5);

@@ -14,6 +14,7 @@ import { memoLength } from '#domain/handouts/memoLength';
 import { FONTS, paletteOf, THEME_NAME } from '../palette.ts';
 import { blockOnPage } from './pageBlocks.ts';
 import { logoHead } from './pageLogos.ts';
+import { lockedField } from './formFields.ts';
 import { pageSizeOf, sheetOf } from './pageMeasures.ts';
 import type { Sheet } from './pageMeasures.ts';
 import { hue, line, pageNumbering, pageStyles } from './pageStyles.ts';
@@ -31,6 +32,7 @@ export function pageDocument(handout: Handout, places: ReadonlySet<string>): Doc
     creator: 'Convener',
     lastModifiedBy: 'Convener',
     keywords: 'peer learning',
+    ...(handout.form ? { customProperties: handout.form.properties } : {}),
     styles: pageStyles(sheet, language),
     numbering: pageNumbering(sheet),
     compatibility: { version: 15 },
@@ -62,10 +64,28 @@ export function pageDocument(handout: Handout, places: ReadonlySet<string>): Doc
           titlePage: hasOwnFirstPage(handout, places),
         },
         ...headAndFoot(sheet, handout, places),
-        children: [...blocksOf(sheet, handout), air(1)],
+        children: [...blocksOf(sheet, handout), ...lastLine(sheet, handout)],
       },
     ],
   });
+}
+
+/** A form ends with a locked line that names it, so that it is known after it was pasted into another file. */
+function lastLine(sheet: Sheet, { form }: Handout): FileChild[] {
+  if (!form) return [air(1)];
+  return [
+    paragraphOf(
+      [
+        lockedField(
+          { tag: form.tag, name: 'Form' },
+          textRuns(sheet, `Form ${form.code}. Please leave this line as it is.`),
+          sheet.nextId(),
+        ),
+      ],
+      'Small',
+      { spacing: { before: 60, after: 0, line: 240, lineRule: 'auto' } },
+    ),
+  ];
 }
 
 /** Whether the logos stand on the first page only: on every page where each person has a copy of it. */
@@ -111,9 +131,10 @@ function themeColors(color: string | null) {
 
 /** Event, document and confidentiality, and the page of the copy at hand. */
 function footer(sheet: Sheet, handout: Handout): Footer {
+  const { form } = handout;
   const name = sheet.isLarge
     ? handout.title
-    : [handout.eventName, handout.title].filter(Boolean).join('  ·  ');
+    : [handout.eventName, form ? '' : handout.title].filter(Boolean).join('  ·  ');
   return new Footer({
     children: [
       paragraphOf(
@@ -123,7 +144,13 @@ function footer(sheet: Sheet, handout: Handout): Footer {
             ? []
             : textRuns(sheet, `  ·  ${handout.confidentiality}`, { bold: true, color: hue('ink') })),
           new TextRun({
-            children: [new Tab(), PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+            children: [
+              new Tab(),
+              ...(form ? [`${form.code}  ·  `] : []),
+              PageNumber.CURRENT,
+              ' of ',
+              PageNumber.TOTAL_PAGES,
+            ],
           }),
         ],
         'Small',

@@ -80,6 +80,25 @@ function BoxContent({ content }: { content: WritingBox['content'] }) {
           <Words>{content.hint}</Words>
         </p>
       );
+    case 'answer':
+      return (
+        <p className={classes[content.value === '' ? 'field' : 'answered']}>
+          <Words>{content.value === '' ? content.hint : content.value}</Words>
+        </p>
+      );
+    case 'choices':
+      return (
+        <p className={classes['boxTicks']}>
+          {content.labels.map((label, index) => (
+            <span key={index}>
+              {content.chosen.includes(label) ? '☒' : '☐'} <Words>{label}</Words>
+            </span>
+          ))}
+          <span className={classes[content.other === '' ? 'field' : 'answered']}>
+            <Words>{content.other === '' ? content.hint : content.other}</Words>
+          </span>
+        </p>
+      );
     default:
       return content satisfies never;
   }
