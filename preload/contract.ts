@@ -284,6 +284,44 @@ export const requests = {
   ),
   /** Everybody of another event who is not here yet, without their challenges; answers how many came. */
   'people.bring': write(z.object({ eventId: id, fromEventId: id }), z.object({ count: shape.count })),
+  /** The same for several people, as one step. Expertise is added and taken away tag by tag. */
+  'people.change': write(
+    z.object({
+      eventId: id,
+      personIds: z.array(id).min(1),
+      changes: z
+        .object({ ...shape.personFields, ...shape.attendanceFields })
+        .pick({
+          organization: true,
+          sector: true,
+          city: true,
+          standing: true,
+          coming: true,
+          arrivesOn: true,
+          arrivesAt: true,
+          photoConsent: true,
+          directoryConsent: true,
+        })
+        .partial(),
+      addExpertise: z.array(shape.name).max(50).optional(),
+      removeExpertise: z.array(shape.name).max(50).optional(),
+    }),
+    z.object({ count: shape.count }),
+  ),
+  'people.leave': write(
+    z.object({ eventId: id, personIds: z.array(id).min(1) }),
+    z.object({ count: shape.count }),
+  ),
+  /** Two entries of one person become one; `changes` are the fields to take from the entry that goes. */
+  'people.merge': write(
+    z.object({
+      eventId: id,
+      keepId: id,
+      goneId: id,
+      changes: z.object({ ...shape.personFields, ...shape.attendanceFields }).partial(),
+    }),
+    done,
+  ),
   'person.leave': write(z.object({ eventId: id, personId: id }), done),
   'keepApart.add': write(
     z.object({

@@ -13,6 +13,7 @@ import { groupRuleHandlers } from './groupRuleHandlers.ts';
 import type { AllHandlers } from './handlerTypes.ts';
 import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
 import { organizationHandlers } from './organizationHandlers.ts';
+import { peopleBulkHandlers } from './peopleBulkHandlers.ts';
 import { peopleHandlers } from './peopleHandlers.ts';
 import { preWorkAnswerHandlers, preWorkHandlers } from './preWorkHandlers.ts';
 import { programHandlers } from './programHandlers.ts';
@@ -34,6 +35,7 @@ export const handlers: AllHandlers = {
     ...eventHandlers,
     ...registrationHandlers,
     ...peopleHandlers,
+    ...peopleBulkHandlers,
     ...organizationHandlers,
     ...formatHandlers,
     ...blockHandlers,

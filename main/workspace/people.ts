@@ -1,5 +1,6 @@
 import { keyOfOrganization } from '#domain/organization';
 import type { Attendee, KeepApart, Person } from '#domain/person';
+import { mergePeople } from './mergePeople.ts';
 import { listsAt, listsOf, noLists, setLists } from './personLines.ts';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalNumber, optionalText, table, text } from './table.ts';
@@ -75,6 +76,10 @@ export interface People {
   change: (eventId: string, personId: string, changes: Some<Omit<Attendee, 'id'>>) => void;
   /** Takes a person off an event, out of its groups and pairs; somebody at no other event is forgotten. */
   leave: (eventId: string, personId: string) => void;
+  /** Makes two people one; everything that named the second names the first. */
+  merge: (keepId: string, goneId: string) => void;
+  /** Everybody of the workspace, whatever the event. */
+  all: () => Person[];
   /** What carries the person's name in an event's follow-up. */
   mentions: (eventId: string, personId: string) => { captures: number; commitments: number };
   /** Writes another name for the organization of everybody who is of it, whatever the event. */
@@ -157,6 +162,8 @@ export function peopleIn(sql: Sql): People {
         [personId],
       );
     },
+    merge: (keepId, goneId) => mergePeople(sql, keepId, goneId),
+    all: () => personTable.all(sql, {}, 'id').map((row) => ({ ...row, ...noLists() })),
     mentions: (eventId, personId) => ({
       captures: count('SELECT count(*) AS found FROM capture WHERE event_id = ? AND speaker_id = ?', [
         eventId,

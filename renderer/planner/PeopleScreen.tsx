@@ -5,6 +5,7 @@ import { useWorkspace } from '../state/workspaceStore.ts';
 import { DoneMessage } from '../ui/DoneMessage.tsx';
 import { AssistScreen } from './assist/AssistScreen.tsx';
 import { GroupsScreen } from './groups/GroupsScreen.tsx';
+import { OrganizationsScreen } from './organizations/OrganizationsScreen.tsx';
 import { ImportScreen } from './people/ImportScreen.tsx';
 import { PeopleTableScreen } from './people/PeopleTableScreen.tsx';
 import classes from './people/People.module.css';
@@ -21,6 +22,8 @@ export default function PeopleScreen() {
         <GroupsScreen snapshot={snapshot} />
       ) : tab === 'assist' && hasAssist(snapshot) ? (
         <AssistScreen snapshot={snapshot} />
+      ) : tab === 'organizations' ? (
+        <OrganizationsScreen snapshot={snapshot} />
       ) : isImporting ? (
         <ImportScreen snapshot={snapshot} onClose={() => setImporting(false)} />
       ) : (

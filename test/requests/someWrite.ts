@@ -498,6 +498,40 @@ export const someWrite: Inputs = {
     experience: `E ${String(pick.number(900))}`,
     recency: pick.one([null, 'now', 'longer'] as const),
   }),
+  'people.change': (scene) => {
+    const { people, event } = scene.snapshot;
+    if (people.length === 0) return null;
+    const personIds = [scene.pick.one(people).id, scene.pick.one(people).id];
+    return {
+      eventId: event.id,
+      personIds,
+      ...scene.pick.one([
+        { changes: { sector: named(scene), coming: 'no-show' as const } },
+        { changes: { organization: named(scene) }, addExpertise: [`T ${named(scene)}`] },
+        { changes: { standing: 'resource' as const }, removeExpertise: people[0]?.expertise.slice(0, 1) },
+      ]),
+    };
+  },
+  'people.leave': ({ snapshot, pick }) => {
+    const busy = new Set([
+      ...snapshot.captures.map(({ speakerId }) => speakerId),
+      ...snapshot.commitments.map(({ personId }) => personId),
+    ]);
+    const free = snapshot.people.filter(({ id }) => !busy.has(id));
+    return free.length === 0 ? null : { eventId: snapshot.event.id, personIds: [pick.one(free).id] };
+  },
+  'people.merge': (scene) => {
+    const { snapshot, pick } = scene;
+    const [kept] = snapshot.people;
+    if (!kept || snapshot.people.length < 2) return null;
+    const gone = pick.one(snapshot.people.slice(1));
+    return {
+      eventId: snapshot.event.id,
+      keepId: kept.id,
+      goneId: gone.id,
+      changes: { phone: '5', expertise: list(scene) },
+    };
+  },
   'organization.add': (scene) => ({
     eventId: scene.snapshot.event.id,
     organization: {

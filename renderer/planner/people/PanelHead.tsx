@@ -4,11 +4,23 @@ import { useEffect, useRef } from 'react';
 import classes from './Panel.module.css';
 
 /** The head of a side panel: whom it shows, and a way to close it. The keyboard goes there when the panel opens. */
-export function PanelHead({ title, sub, onClose }: { title: string; sub: string; onClose: () => void }) {
+export function PanelHead({
+  title,
+  sub,
+  onClose,
+  takesFocus = true,
+}: {
+  title: string;
+  sub: string;
+  onClose: () => void;
+  /** False where the panel opens while one still walks the table. */
+  takesFocus?: boolean;
+}) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!head.current?.closest('aside')?.contains(document.activeElement)) head.current?.focus();
-  }, []);
+    if (takesFocus && !head.current?.closest('aside')?.contains(document.activeElement))
+      head.current?.focus();
+  }, [takesFocus]);
   return (
     <div className={classes['top']}>
       <div>

@@ -1,17 +1,24 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconFileImport, IconSearch, IconUserPlus, IconUsersPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconFileImport, IconUserPlus, IconUsersPlus } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import classes from './People.module.css';
 import { BringPeople, useOthers } from './BringPeople.tsx';
 import { AddPersonPanel } from './AddPersonPanel.tsx';
-import { headcount, peopleRows } from './peopleRows.ts';
+import { BulkPanel } from './BulkPanel.tsx';
+import { keptColumns } from './peopleColumns.ts';
+import { filterCount, NO_FILTER } from './peopleFilter.ts';
+import { allRows, headcount, peopleRows } from './peopleRows.ts';
 import type { PeopleOrder } from './peopleRows.ts';
 import { PeopleTable, rowId } from './PeopleTable.tsx';
 import { PeopleTabs } from './PeopleTabs.tsx';
+import { PeopleTools } from './PeopleTools.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
+import { useSelection } from './useSelection.ts';
+
+const COLUMNS_KEY = 'people-columns';
 
 /** Everybody as a table; one person's fields in the panel beside it. */
 export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnapshot; onImport: () => void }) {
@@ -22,7 +29,17 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
   const [isBringing, setBringing] = useState(false);
   const others = useOthers(snapshot.event.id);
   const { people } = snapshot;
-  const rows = peopleRows(snapshot, search, order);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [columns, setColumns] = useState(() => keptColumns(localStorage.getItem(COLUMNS_KEY)));
+  // Typing goes first: a long table follows when there is time.
+  const sought = useDeferredValue(search);
+  const everybody = useMemo(() => allRows(snapshot), [snapshot]);
+  const rows = useMemo(
+    () => peopleRows(everybody, { search: sought, order, filter }),
+    [everybody, sought, order, filter],
+  );
+  const selection = useSelection(rows.map(({ person: { id } }) => id));
+  const isSelecting = selection.ids.size > 0;
   const person = people.find((candidate) => candidate.id === chosen);
 
   const close = () => {
@@ -73,36 +90,46 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
         ) : (
           <section
             className={classes['list']}
-            data-beside={chosen === 'new' || person !== undefined}
+            data-beside={isSelecting || chosen === 'new' || person !== undefined}
             aria-label="People"
           >
-            <div className={classes['find']}>
-              <label htmlFor="find-people">Find</label>
-              <TextInput
-                id="find-people"
-                type="search"
-                leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-                placeholder="Name, organization, city or topic"
-                value={search}
-                onChange={(event) => setSearch(event.currentTarget.value)}
-              />
-              <p role="status">{search.trim() === '' ? '' : `${rows.length} of ${people.length} people`}</p>
-            </div>
+            <PeopleTools
+              people={people}
+              shownCount={rows.length}
+              search={search}
+              onSearch={setSearch}
+              filter={filter}
+              onFilter={setFilter}
+              columns={columns}
+              onColumns={(chosenColumns) => {
+                setColumns(chosenColumns);
+                localStorage.setItem(COLUMNS_KEY, chosenColumns.join(','));
+              }}
+            />
             <PeopleTable
               rows={rows}
+              columns={columns}
+              selection={selection}
               order={order}
               onOrder={setOrder}
-              chosenId={chosen}
+              chosenId={isSelecting ? null : chosen}
               onChoose={setChosen}
-              emptyWords={`Nobody matches “${search.trim()}”. Search for fewer or other words.`}
+              emptyWords={
+                filterCount(filter) > 0
+                  ? 'Nobody matches this search and filter. Clear the filter or search for other words.'
+                  : `Nobody matches “${search.trim()}”. Search for fewer or other words.`
+              }
             />
           </section>
         )}
         <BringPeople snapshot={snapshot} isOpen={isBringing} onClose={() => setBringing(false)} />
-        {chosen === 'new' ? (
+        {isSelecting ? (
+          <BulkPanel ids={[...selection.ids]} snapshot={snapshot} onDone={selection.clear} />
+        ) : chosen === 'new' ? (
           <AddPersonPanel eventId={snapshot.event.id} onAdded={setChosen} onClose={close} />
+        ) : person ? (
+          <PersonPanel key={person.id} person={person} snapshot={snapshot} onClose={close} />
         ) : null}
-        {person ? <PersonPanel key={person.id} person={person} snapshot={snapshot} onClose={close} /> : null}
       </div>
     </>
   );

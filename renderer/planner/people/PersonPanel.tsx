@@ -6,9 +6,11 @@ import type { Attendee, Standing } from '#domain/person';
 import { SavedText, SavedTextarea } from '../../ui/SavedText.tsx';
 import { KeepApartEditor } from './KeepApartEditor.tsx';
 import classes from './Panel.module.css';
+import { OrganizationLink } from './OrganizationLink.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { changePerson, removePerson } from './personCommands.ts';
 import type { PersonChanges } from './personCommands.ts';
+import { AgreementsSection, AttendanceSection, OffersSection } from './PersonMore.tsx';
 import { STANDINGS, yearsFrom, yearsText } from './personFields.ts';
 
 /** Everything about one person; each field saves itself. */
@@ -74,8 +76,14 @@ export function PersonPanel({
           {text('preferred', 'Likes to be called')}
           {text('title', 'Form of address')}
         </div>
+        {text('pronouns', 'Pronouns')}
         {text('email', 'E-mail')}
+        <div className={classes['pair']}>
+          {text('altEmail', 'Other e-mail')}
+          {text('phone', 'Phone')}
+        </div>
         {text('organization', 'Organization')}
+        <OrganizationLink person={person} snapshot={snapshot} />
         {text('role', 'Role')}
         <div className={classes['pair']}>
           {text('sector', 'Sector')}
@@ -108,12 +116,15 @@ export function PersonPanel({
             if (standing) keep('standing', { standing: standing satisfies Standing });
           }}
         />
+        <AttendanceSection person={person} keep={(changes) => keep('coming', changes)} />
         <section className={classes['part']} aria-label="Challenge">
           <h3>Challenge</h3>
           {text('challengeTopic', 'Topic, from the registration', { isLong: true })}
           {text('challengeTitle', 'Title')}
           {text('challengeQuestion', 'The one question they bring', { isLong: true })}
         </section>
+        <OffersSection person={person} keep={(changes) => keep('offers', changes)} />
+        <AgreementsSection person={person} keep={(changes) => keep('agreements', changes)} />
         <section className={classes['part']} aria-label="Needs">
           <h3>Needs</h3>
           {text('dietary', 'Dietary needs', { description: 'Printed in the run sheet and nowhere else.' })}

@@ -1,9 +1,11 @@
+import { COMING_WORDS, STANDING_WORDS } from '#domain/people/personFields';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { isPeer } from '#domain/person';
 import type { Attendee } from '#domain/person';
-
-/** What the table of people can be sorted by. */
-export type PeopleColumn = 'name' | 'organization' | 'role' | 'city' | 'topic' | 'group';
+import { columnText } from './peopleColumns.ts';
+import type { PeopleColumn } from './peopleColumns.ts';
+import { isShown, NO_FILTER } from './peopleFilter.ts';
+import type { PeopleFilter } from './peopleFilter.ts';
 
 /** How the table stands: a column and its direction. */
 export interface PeopleOrder {
@@ -18,31 +20,46 @@ export interface PersonRow {
   group: string;
   /** How many people they are kept apart from. */
   apartCount: number;
+  /** What a search looks through, without capitals and accents. */
+  sought: string;
 }
 
-/** Everybody of an event as rows, found by a search and in order. Ties stand by family name. */
-export function peopleRows(snapshot: EventSnapshot, search: string, order: PeopleOrder): PersonRow[] {
+/** Everybody of an event as rows, made once for each snapshot. */
+export function allRows(snapshot: EventSnapshot): PersonRow[] {
   const groups = new Map(
     (snapshot.sessions[0]?.groups ?? []).flatMap((group) =>
       group.memberIds.map((id) => [id, group.letter] as const),
     ),
   );
-  const sought = folded(search).split(/\s+/).filter(Boolean);
-  const rows = snapshot.people
-    .map((person) => ({
-      person,
-      group: groups.get(person.id) ?? '',
-      apartCount: snapshot.keepApart.filter(
-        ({ personA, personB }) => personA === person.id || personB === person.id,
-      ).length,
-    }))
-    .filter((row) => isFound(row, sought));
+  const apart = new Map<string, number>();
+  for (const { personA, personB } of snapshot.keepApart)
+    for (const id of [personA, personB]) apart.set(id, (apart.get(id) ?? 0) + 1);
+  return snapshot.people.map((person) => {
+    const group = groups.get(person.id) ?? '';
+    return { person, group, apartCount: apart.get(person.id) ?? 0, sought: soughtIn(person, group) };
+  });
+}
+
+/** The rows that a search and a filter leave, in order. Ties stand by family name. */
+export function peopleRows(
+  rows: readonly PersonRow[],
+  {
+    search,
+    order,
+    filter = NO_FILTER,
+  }: { search: string; order: PeopleOrder; filter?: PeopleFilter | undefined },
+): PersonRow[] {
+  const words = folded(search).split(/\s+/).filter(Boolean);
+  const found = rows
+    .filter(({ person, sought }) => isShown(person, filter) && words.every((word) => sought.includes(word)))
+    .map((row) => ({ row, key: columnText(row, order.by), name: sortName(row.person) }));
   const direction = order.isDescending ? -1 : 1;
-  return rows.sort(
-    (one, other) =>
-      direction * comparedEmptyLast(valueOf(one, order.by), valueOf(other, order.by), direction) ||
-      compared(sortName(one.person), sortName(other.person)),
-  );
+  return found
+    .sort(
+      (one, other) =>
+        direction * comparedEmptyLast(one.key, other.key, direction) || compared(one.name, other.name),
+    )
+    .map(({ row }) => row);
 }
 
 /** The order after a heading was pressed: the same heading turns round, another starts upward. */
@@ -50,12 +67,19 @@ export function nextOrder(order: PeopleOrder, by: PeopleColumn): PeopleOrder {
   return { by, isDescending: order.by === by && !order.isDescending };
 }
 
-/** `23 people`, `21 participants, 2 others`. */
+/** `23 people`, `21 participants, 2 others`, `20 participants, 1 absent`. */
 export function headcount(people: readonly Attendee[]): string {
-  const participants = people.filter(isPeer).length;
-  const others = people.length - participants;
-  if (others === 0) return `${people.length} ${people.length === 1 ? 'person' : 'people'}`;
-  return `${participants} ${participants === 1 ? 'participant' : 'participants'}, ${others} ${others === 1 ? 'other' : 'others'}`;
+  const peers = people.filter(isPeer).length;
+  const absent = people.filter(({ coming }) => coming === 'no-show' || coming === 'cancelled').length;
+  const others = people.length - peers - absent;
+  if (others + absent === 0) return `${people.length} ${people.length === 1 ? 'person' : 'people'}`;
+  return [
+    `${peers} ${peers === 1 ? 'participant' : 'participants'}`,
+    others === 0 ? '' : `${others} ${others === 1 ? 'other' : 'others'}`,
+    absent === 0 ? '' : `${absent} absent`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** What a person's challenge is called where there is one line for it. */
@@ -63,35 +87,28 @@ export function topicOf(person: Attendee): string {
   return person.challengeTitle.trim() || person.challengeTopic.trim();
 }
 
-function isFound({ person, group }: PersonRow, sought: readonly string[]): boolean {
-  if (sought.length === 0) return true;
-  const text = folded(
+/** Without capitals and accents, so that `Soren` finds Søren and `San Brio` San Brío. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLocaleLowerCase('en-US')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss');
+}
+
+function soughtIn(person: Attendee, group: string): string {
+  return folded(
     [
-      person.display, person.first, person.last, person.preferred, person.email, person.organization,
-      person.role, person.sector, person.city, person.challengeTopic, person.challengeTitle,
+      person.display, person.first, person.last, person.preferred, person.email, person.altEmail, person.phone,
+      person.organization, person.role, person.sector, person.city, person.challengeTopic, person.challengeTitle,
+      ...person.expertise, ...person.offers, ...person.adviceTopics,
+      person.coming === 'expected' ? '' : COMING_WORDS[person.coming],
+      person.standing === 'participant' ? '' : STANDING_WORDS[person.standing],
       group === '' ? '' : `group ${group}`,
     ].join(' '),
   ); // prettier-ignore
-  return sought.every((word) => text.includes(word));
-}
-
-function valueOf(row: PersonRow, by: PeopleColumn): string {
-  switch (by) {
-    case 'name':
-      return sortName(row.person);
-    case 'organization':
-      return row.person.organization;
-    case 'role':
-      return row.person.role;
-    case 'city':
-      return row.person.city;
-    case 'topic':
-      return topicOf(row.person);
-    case 'group':
-      return row.group;
-    default:
-      return by satisfies never;
-  }
 }
 
 function sortName(person: Attendee): string {
@@ -109,14 +126,3 @@ function compared(one: string, other: string): number {
 }
 
 const COLLATOR = new Intl.Collator('en-US', { sensitivity: 'base', numeric: true });
-
-/** Without capitals and accents, so that `Soren` finds Søren and `San Brio` San Brío. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLocaleLowerCase('en-US')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss');
-}

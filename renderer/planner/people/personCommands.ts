@@ -39,6 +39,26 @@ export async function removePerson(eventId: string, person: Attendee): Promise<b
   return true;
 }
 
+/** Changes several people at once; one Undo takes it back. */
+export async function changePeople(input: InputOf<'people.change'>): Promise<boolean> {
+  const done = await perform('people.change', input);
+  if (done === null) return false;
+  tellDone(`${done.count === 1 ? 'One person was' : `${done.count} people were`} changed.`, {
+    canUndo: true,
+  });
+  return true;
+}
+
+/** Takes several people out of the event; one Undo brings them back. */
+export async function removePeople(eventId: string, personIds: string[]): Promise<boolean> {
+  const done = await perform('people.leave', { eventId, personIds });
+  if (done === null) return false;
+  tellDone(`${done.count === 1 ? 'One person was' : `${done.count} people were`} removed from this event.`, {
+    canUndo: true,
+  });
+  return true;
+}
+
 /** Keeps two people apart when groups are formed. */
 export async function keepApart(input: InputOf<'keepApart.add'>): Promise<boolean> {
   return (await perform('keepApart.add', input)) !== null;
