@@ -8,6 +8,7 @@ import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
 import * as groupingShape from './groupingShapes.ts';
 import { organizationFields } from './organizationShapes.ts';
+import * as mailShape from './mailShapes.ts';
 import * as preWorkShape from './preWorkShapes.ts';
 import * as shape from './shapes.ts';
 import { eventSnapshot } from './snapshotShape.ts';
@@ -638,6 +639,17 @@ export const requests = {
     z.object({ eventId: id, changes: z.object(preWorkShape.readingFields).partial() }),
     done,
   ),
+
+  // E-mails, which a mail program sends
+  'mail.texts': read(nothing, z.array(mailShape.text)),
+  /** An e-mail as it will be, with what could not be said in it; `personId` null is one to everybody. */
+  'mail.preview': read(z.object({ ...mailShape.choice, personId: id.nullable() }), mailShape.preview),
+  'mail.make': actInside(z.object({ ...mailShape.order, folder: z.string() }), mailShape.drafts),
+  /** Writes drafts into the event's folder and opens them: one in the mail program, several as a folder. */
+  'mail.drafts': shell(z.object(mailShape.order), mailShape.drafts),
+  'mail.link': readInside(z.object({ ...mailShape.choice, personId: id }), z.object({ link: z.string() })),
+  /** Opens an e-mail to one person in the mail program, without a file. */
+  'mail.open': shell(z.object({ ...mailShape.choice, personId: id }), done),
 
   // Follow-up
   'advice.add': write(z.object({ eventId: id, advice: z.object(assistShape.adviceFields) }), made),

@@ -1,6 +1,7 @@
 import type { Deck } from '#domain/deck';
 import type { Answer } from '#domain/failure';
 import type { Handout, PersonalBatch } from '#domain/handout';
+import type { MailDraft } from '#domain/mails/mailDraft';
 
 /** Which documents to write, and where. File names are plain names within the folder. */
 export interface DocumentOrder {
@@ -14,6 +15,11 @@ export interface DocumentOrder {
 }
 
 export type OrderedFile =
+  | DocumentFile
+  /** An e-mail to be sent, with documents that go with it. */
+  | { kind: 'mail'; fileName: string; draft: MailDraft; attachments: DocumentFile[] };
+
+export type DocumentFile =
   | { kind: 'deck'; fileName: string; deck: Deck }
   | { kind: 'handout'; fileName: string; handout: Handout }
   | { kind: 'personal'; batch: PersonalBatch }

@@ -85,6 +85,12 @@ async function bytesOf(file: OrderedFile): Promise<{ fileName: string; bytes: Ui
       const { writeMerged } = await import('./pages/writeBatch.ts');
       return [{ fileName: file.fileName, bytes: await writeMerged(file.batch) }];
     }
+    case 'mail': {
+      const { writeMail } = await import('./mails/writeMail.ts');
+      const attachments = [];
+      for (const attached of file.attachments) attachments.push(...(await bytesOf(attached)));
+      return [{ fileName: file.fileName, bytes: writeMail(file.draft, attachments) }];
+    }
   }
 }
 

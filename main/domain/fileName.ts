@@ -26,7 +26,7 @@ export function fileNameOf({
   document: string;
   person?: string | null;
   version: number;
-  extension: 'docx' | 'pptx';
+  extension: 'docx' | 'pptx' | 'eml';
 }): string {
   const parts = [
     date,

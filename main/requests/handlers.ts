@@ -12,6 +12,7 @@ import { groupHandlers } from './groupHandlers.ts';
 import { groupRuleHandlers } from './groupRuleHandlers.ts';
 import type { AllHandlers } from './handlerTypes.ts';
 import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
+import { mailHandlers } from './mailHandlers.ts';
 import { organizationHandlers } from './organizationHandlers.ts';
 import { peopleBulkHandlers } from './peopleBulkHandlers.ts';
 import { peopleHandlers } from './peopleHandlers.ts';
@@ -57,5 +58,6 @@ export const handlers: AllHandlers = {
     ...answerHandlers,
     ...preWorkAnswerHandlers,
     ...calendarHandlers,
+    ...mailHandlers,
   },
 };

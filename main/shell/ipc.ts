@@ -15,6 +15,8 @@ export type ShellRequest = Extract<
   | 'kit.stopPdf'
   | 'kit.drawn'
   | 'kit.openFolder'
+  | 'mail.drafts'
+  | 'mail.open'
   | 'calendar.save'
   | 'format.save'
 >;

@@ -8,6 +8,7 @@ import { changeScheme, settingsHandlers } from './appSettings.ts';
 import { answerWindows, loadContract } from './ipc.ts';
 import { kitFolder } from './kitFolder.ts';
 import { openLog } from './log.ts';
+import { mailDrafts } from './mailDrafts.ts';
 import { showMenu } from './menu.ts';
 import { announce } from './ownWindows.ts';
 import { openPlannerWindow } from './plannerWindow.ts';
@@ -63,6 +64,7 @@ export function openApp(places: AppPlaces): void {
       planner: plannerNow,
     });
     const kit = kitFolder({ ask: workspace.ask, window: plannerNow });
+    const mails = mailDrafts({ ask: workspace.ask, folderOf: kit.usual });
     const pdf = pdfPrint({ preload: places.preload, folderOf: kit.usual, announce });
     answerWindows({
       log,
@@ -80,6 +82,8 @@ export function openApp(places: AppPlaces): void {
         'kit.stopPdf': pdf.stop,
         'kit.drawn': pdf.drawn,
         'kit.openFolder': kit.open,
+        'mail.drafts': mails.write,
+        'mail.open': mails.open,
         'calendar.save': textFileSave({
           read: (input) => workspace.ask('calendar.read', input),
           window: plannerNow,

@@ -1,0 +1,51 @@
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { displayOf, seatsOf } from '#domain/handouts/seats';
+import { composeKit } from '#domain/kit';
+import type { KitRequest } from '#domain/kit';
+import { kitComposersOf } from '#domain/kitComposers';
+import type { MailText } from '#domain/mails/mailText';
+import type { Attendee } from '#domain/person';
+import type { DocumentFile } from '../documents/documentOrder.ts';
+
+/** The document of the kit that goes with a text. */
+export interface MailDocument {
+  name: string;
+  /** For one person, or for everybody (null); of personal documents nobody gets another person's copy. */
+  files: (person: Attendee | null) => DocumentFile[];
+}
+
+/** Null where the text has none, or the event cannot have it yet. */
+export function mailDocument(snapshot: EventSnapshot, { kitDocument }: MailText): MailDocument | null {
+  const session = snapshot.sessions.find(({ formatId }) =>
+    snapshot.formats.some(({ id }) => id === formatId),
+  );
+  const request: KitRequest = { snapshot, session: session ?? null, planVersion: 0 };
+  const entry = kitComposersOf(request).find((composer) => composer.entry.id === kitDocument)?.entry;
+  if (!entry || entry.waitsFor !== null) return null;
+  const format = snapshot.formats.find(({ id }) => id === session?.formatId);
+  const seats =
+    session && format ? seatsOf({ ...request, session, format, isLargePrint: false, paper: null }) : [];
+  let orders: ReturnType<typeof composeKit> | null = null;
+  return { name: entry.name, files };
+
+  function files(person: Attendee | null): DocumentFile[] {
+    orders ??= composeKit({ ...request, documentIds: [entry?.id ?? ''] });
+    return orders.flatMap((order): DocumentFile[] => {
+      switch (order.kind) {
+        case 'deck':
+          return [{ kind: 'deck', fileName: order.fileName, deck: order.deck }];
+        case 'handout':
+          return [{ kind: 'handout', fileName: order.fileName, handout: order.handout }];
+        case 'merged':
+          return [];
+        case 'personal': {
+          const seat = seats.findIndex((known) => known.person.id === person?.id);
+          const copy = order.batch.copies[seat];
+          // Copies stand in the order of the seats; one that names somebody else is never sent.
+          if (!person || !copy || copy.values['name'] !== displayOf(person)) return [];
+          return [{ kind: 'personal', batch: { ...order.batch, copies: [copy] } }];
+        }
+      }
+    });
+  }
+}
