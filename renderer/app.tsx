@@ -1,9 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useHotkeys } from '@mantine/hooks';
+import type { HotkeyItem } from '@mantine/hooks';
 import { appCommands, doingCommands } from './appCommands.ts';
 import { listen } from './bridge.ts';
 import { commandNamed, performCommand } from './state/commands.ts';
+import type { Command } from './state/commands.ts';
 import { goCommands } from './state/goCommands.ts';
+import { historyCommands } from './state/historyCommands.ts';
 import { usePlace } from './state/placeStore.ts';
 import type { Screen } from './state/placeStore.ts';
 import { openEvent, useWorkspace } from './state/workspaceStore.ts';
@@ -43,13 +46,10 @@ export function App() {
     [],
   );
 
-  // Not while typing: a field has its own undo. The console has keys of its own.
+  // The console has keys of its own. A field has its own undo; every other key is heard while typing as well.
   const isPresenting = usePlace((place) => place.screen === 'present');
-  useHotkeys(
-    appCommands.flatMap((command) =>
-      command.shortcut === null || isPresenting ? [] : [[command.shortcut, () => performCommand(command)]],
-    ),
-  );
+  useHotkeys(isPresenting ? [] : keysOf(historyCommands));
+  useHotkeys(isPresenting ? [] : keysOf(appCommands.filter((known) => !historyCommands.includes(known))), []);
 
   // Blank for the moment it takes; when the workspace does not start, the sentence that says so.
   if (isOpen === null) return <TroubleBanner />;
@@ -63,6 +63,18 @@ export function App() {
       </Suspense>
     </>
   );
+}
+
+function keysOf(commands: readonly Command[]): HotkeyItem[] {
+  return commands.flatMap((command) =>
+    command.shortcut === null ? [] : [[command.shortcut, () => performUnlessAsked(command)]],
+  );
+}
+
+/** A dialog is answered or closed before anything else happens behind it. */
+function performUnlessAsked(command: Command): void {
+  if (document.activeElement?.closest('[aria-modal="true"]')) return;
+  performCommand(command);
 }
 
 /** What lies over every screen, each read when it is first asked for. */

@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/opsz.css';
-import '@mantine/core/styles.css';
+// In a layer, so that the house's own rules win in whatever order the pages' parts are read.
+import '@mantine/core/styles.layer.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { MantineProvider } from '@mantine/core';

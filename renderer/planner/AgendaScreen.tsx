@@ -40,10 +40,12 @@ export default function AgendaScreen() {
   const [isLibraryOpen, setLibraryOpen] = useState(false);
   const closeLibrary = useCallback(() => setLibraryOpen(false), []);
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
+  const [arrivedKey, setArrivedKey] = useState<string | null>(null);
+  const [isBegun, setBegun] = useState(false);
   const formats = useFormats();
   if (!snapshot) return null;
   const hasScenarios = snapshot.scenarios.length > 1;
-  const isEmpty = snapshot.blocks.length === 0 && snapshot.sessions.length === 0;
+  const isEmpty = !isBegun && snapshot.blocks.length === 0 && snapshot.sessions.length === 0;
   return (
     <>
       <PageHeader title="Agenda" sub={snapshot.event.name}>
@@ -99,10 +101,18 @@ export default function AgendaScreen() {
       {isEmpty ? (
         <EmptyScreen
           title="No session yet"
-          actions={<Button onClick={planSession}>Plan a consultation</Button>}
+          actions={
+            <>
+              <Button onClick={planSession}>Plan a consultation</Button>
+              <Button variant="default" onClick={() => setBegun(true)}>
+                Lay out the days
+              </Button>
+            </>
+          }
         >
           In a peer consultation everybody brings one challenge and gets one round of the group’s best
-          questions. The clock times follow from the start and the minutes.
+          questions. The clock times follow from the start and the minutes. Meals, tours and the other formats
+          can come first.
         </EmptyScreen>
       ) : (
         <AgendaPlan
@@ -112,6 +122,8 @@ export default function AgendaScreen() {
           zoom={zoom}
           selectedKey={selectedKey}
           onSelect={setSelectedKey}
+          arrivedKey={arrivedKey}
+          onArrive={setArrivedKey}
           isLibraryOpen={isLibraryOpen}
           onCloseLibrary={closeLibrary}
         />
@@ -120,7 +132,10 @@ export default function AgendaScreen() {
         event={snapshot.event}
         isOpen={dialog === 'new-session'}
         onClose={closeAgendaDialog}
-        onAdded={(sessionId) => setSelectedKey(`${sessionId}:0`)}
+        onAdded={(sessionId) => {
+          setSelectedKey(`${sessionId}:0`);
+          setArrivedKey(`${sessionId}:0`);
+        }}
       />
       <DoneMessage />
       <ShortenDay snapshot={snapshot} isOpen={dialog === 'shorten-day'} onClose={closeAgendaDialog} />

@@ -4,6 +4,7 @@ import {
   IconFiles,
   IconHome,
   IconMailForward,
+  IconLayoutColumns,
   IconClipboardList,
   IconMessageShare,
   IconPresentationAnalytics,
@@ -11,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { Command } from './commands.ts';
+import { goToPart } from '../ui/partsOfScreen.ts';
 import { go, goHome, usePlace } from './placeStore.ts';
 import type { Screen } from './placeStore.ts';
 
@@ -32,7 +34,19 @@ function toScreen(
   };
 }
 
-/** Every screen, by name and by key. */
+function toPart(name: string, label: string, shortcut: string, step: 1 | -1): Command {
+  return {
+    name,
+    label: () => label,
+    keywords: ['focus', 'keyboard', 'panel'],
+    shortcut,
+    icon: IconLayoutColumns,
+    whyNot: () => null,
+    perform: () => goToPart(step),
+  };
+}
+
+/** Every screen, by name and by key, and every part of the one on show. */
 export const goCommands: Command[] = [
   {
     name: 'go-home',
@@ -76,4 +90,6 @@ export const goCommands: Command[] = [
     key: '7',
     keywords: ['captures', 'themes', 'memo', 'commitments', 'call'],
   }),
+  toPart('next-part', 'Next part of the screen', 'F6', 1),
+  toPart('previous-part', 'Part of the screen before', 'shift+F6', -1),
 ];

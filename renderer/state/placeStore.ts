@@ -28,6 +28,7 @@ export const usePlace = create<Place>(() => keptPlace() ?? { screen: 'home', eve
 
 /** Goes to a screen; the event stays the same unless another one is named. */
 export function go(screen: Screen, to: { eventId?: string; tab?: string } = {}): void {
+  leaveField();
   const eventId = to.eventId ?? usePlace.getState().eventId;
   const place: Place = { screen, eventId, tab: to.tab ?? '' };
   usePlace.setState(place);
@@ -37,11 +38,20 @@ export function go(screen: Screen, to: { eventId?: string; tab?: string } = {}):
 
 /** Leaves the event, for instance because it is gone. */
 export function goHome(): void {
+  leaveField();
   const place: Place = { screen: 'home', eventId: null, tab: '' };
   usePlace.setState(place);
   localStorage.setItem(KEPT, JSON.stringify(place));
   void openEvent(null);
 }
+
+/** A field keeps what is typed in it when it is left; so it is left before its screen goes. */
+function leaveField(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && field.matches(TYPED_IN)) field.blur();
+}
+
+const TYPED_IN = 'textarea, input:not([type="radio"], [type="checkbox"])';
 
 function keptPlace(): Place | null {
   try {

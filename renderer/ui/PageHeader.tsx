@@ -1,4 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { performCommand } from '../state/commands.ts';
 import { historyCommands } from '../state/historyCommands.ts';
@@ -15,9 +16,16 @@ export function PageHeader({
   sub?: string;
   children?: ReactNode;
 }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where the screen that was left took the keyboard with it, one goes on from the head of this one.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className={classes['head']}>
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {sub === '' ? null : <span className={classes['sub']}>{sub}</span>}
       <div className={classes['right']}>
         <HistoryButtons />

@@ -52,7 +52,7 @@ export function useDraft({
     keep,
     onKeyDown: (event) => {
       if (event.key === 'Enter' && keepsOnEnter) keep();
-      if (event.key === 'Escape' && current.value !== saved) {
+      if (event.key === 'Escape' && current.value !== saved && !current.isKept) {
         event.stopPropagation();
         setTyped(asSaved(saved));
       }

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { projectFolder } from '../project.mjs';
 import { figure, median } from './figure.mjs';
 import { startWorkspace } from './workspaceHost.mjs';
+import { plainEvent } from '../../test/fixtures/plainEvent.mjs';
 
 const DAYS = ['2027-06-07', '2027-06-08', '2027-06-09', '2027-06-10', '2027-06-11'];
 const BLOCKS_A_DAY = 40;
@@ -129,22 +130,13 @@ function program() {
 function event(programId, index) {
   const last = index === EVENTS_A_YEAR - 1;
   const day = new Date(Date.UTC(2027, 0, 4 + index * 6)).toISOString().slice(0, 10);
-  return {
+  return plainEvent({
     programId,
     name: `Event ${index + 1}`,
     kind: 'retreat',
     startsOn: last ? DAYS[0] : day,
     endsOn: last ? DAYS.at(-1) : day,
-    zone: 'America/Chicago',
-    venue: '',
-    rooms: [],
-    objectives: [],
-    lanes: [],
-    team: [],
-    challengeDueOn: null,
-    digestOn: null,
-    keepUntilOn: null,
-  };
+  });
 }
 
 function medianOf(work) {

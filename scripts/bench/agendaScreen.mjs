@@ -7,6 +7,7 @@ import { findElectron } from '../electron.mjs';
 import { electronEnvironment, sandboxSwitches } from '../launch.mjs';
 import { projectFolder } from '../project.mjs';
 import { figure, median } from './figure.mjs';
+import { plainEvent } from '../../test/fixtures/plainEvent.mjs';
 
 const DAYS = 5;
 const BLOCKS_A_DAY = 40;
@@ -36,7 +37,7 @@ export async function measure() {
   try {
     const page = await app.firstWindow();
     await page.waitForSelector('#root button');
-    await page.evaluate(fillEvent, { days: DAYS, blocksADay: BLOCKS_A_DAY });
+    await page.evaluate(fillEvent, { days: DAYS, blocksADay: BLOCKS_A_DAY, event: fiveDays() });
     await page.getByRole('button', { name: 'Open the event' }).click();
     const navigation = page.getByRole('navigation', { name: 'Main' });
     const openings = [];
@@ -125,30 +126,19 @@ async function openAgenda(blocks) {
   return performance.now() - startedAt;
 }
 
+function fiveDays() {
+  return plainEvent({ name: 'Five days', kind: 'retreat', startsOn: '2031-06-02', endsOn: '2031-06-06' });
+}
+
 /** In the window: an event of its own with so many blocks. */
-async function fillEvent({ days, blocksADay }) {
+async function fillEvent({ days, blocksADay, event }) {
   const ask = async (name, input) => {
     const answer = await window.bridge.ask(name, input);
     if (!answer.ok) throw new Error(answer.failure.message);
     return answer.value;
   };
   await ask('shell.openOwnWorkspace', {});
-  const { id: eventId } = await ask('event.add', {
-    programId: null,
-    name: 'Five days',
-    kind: 'retreat',
-    startsOn: '2031-06-02',
-    endsOn: '2031-06-06',
-    zone: 'America/Chicago',
-    venue: '',
-    rooms: [],
-    objectives: [],
-    lanes: [],
-    team: [],
-    challengeDueOn: null,
-    digestOn: null,
-    keepUntilOn: null,
-  });
+  const { id: eventId } = await ask('event.add', event);
   for (let day = 0; day < days; day++)
     for (let index = 0; index < blocksADay; index++) {
       const minute = 7 * 60 + index * 20;

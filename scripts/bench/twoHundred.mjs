@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFollowUp } from '../../main/requests/sampleWords.ts';
 import { projectFolder } from '../project.mjs';
+import { plainEvent } from '../../test/fixtures/plainEvent.mjs';
 
 /** An event with 200 people in 40 groups of five and one standard consultation, as composers see it. */
 export function snapshotOfTwoHundred() {
@@ -43,20 +44,15 @@ export function snapshotOfTwoHundred() {
     program: null,
     event: {
       id: 'event',
-      programId: null,
-      name: 'Northlake Civic Leaders Retreat',
-      kind: 'retreat',
-      startsOn: '2027-04-15',
-      endsOn: '2027-04-15',
-      zone: 'America/Chicago',
-      venue: 'Heron Point Lodge',
-      rooms: groups.map(({ room }) => room),
-      objectives: [],
-      lanes: [],
-      team: [],
-      challengeDueOn: null,
-      digestOn: null,
-      keepUntilOn: null,
+      cohort: '',
+      ...plainEvent({
+        name: 'Northlake Civic Leaders Retreat',
+        kind: 'retreat',
+        startsOn: '2027-04-15',
+        endsOn: '2027-04-15',
+        venue: 'Heron Point Lodge',
+        rooms: groups.map(({ room }) => room),
+      }),
     },
     people,
     keepApart: [],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figure, median } from './figure.mjs';
 import { startWorkspace } from './workspaceHost.mjs';
+import { plainEvent } from '../../test/fixtures/plainEvent.mjs';
 
 const EVENTS = 200;
 const PEOPLE_EACH = 50;
@@ -100,22 +101,16 @@ async function fill(workspace, path) {
 }
 
 function eventFields(event) {
-  return {
-    programId: null,
+  return plainEvent({
     name: `Event ${event + 1}`,
     kind: 'session',
     startsOn: '2027-04-15',
     endsOn: '2027-04-15',
-    zone: 'America/Chicago',
     venue: 'Town hall',
     rooms: ['Main hall', 'Oak room'],
     objectives: ['Everyone is consulted once'],
-    lanes: [],
     team: [{ name: 'Amara Lindqvist', role: 'Lead', email: '', phone: '' }],
-    challengeDueOn: null,
-    digestOn: null,
-    keepUntilOn: null,
-  };
+  });
 }
 
 function listOf(event) {

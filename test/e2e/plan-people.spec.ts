@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { expect, test } from './fixtures/app.ts';
 import type { Convener } from './fixtures/app.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
@@ -187,22 +188,19 @@ test('a file that is no list is refused in a sentence, and nothing is imported',
 
 async function startEvent({ planner }: Convener): Promise<string> {
   await askWorkspace(planner, 'shell.openOwnWorkspace', {});
-  const { id } = await askWorkspace(planner, 'event.add', {
-    programId: null,
-    name: 'Spring retreat',
-    kind: 'retreat',
-    startsOn: '2027-04-15',
-    endsOn: '2027-04-16',
-    zone: 'America/Chicago',
-    venue: 'Heron Point Lodge',
-    rooms: ['Heron room', 'Otter room', 'Alder room', 'Willow corner', 'Lake deck'],
-    objectives: [],
-    lanes: [],
-    team: [{ name: 'Amara Lindqvist', role: 'Coordinator', email: '', phone: '' }],
-    challengeDueOn: null,
-    digestOn: null,
-    keepUntilOn: null,
-  });
+  const { id } = await askWorkspace(
+    planner,
+    'event.add',
+    plainEvent({
+      name: 'Spring retreat',
+      kind: 'retreat',
+      startsOn: '2027-04-15',
+      endsOn: '2027-04-16',
+      venue: 'Heron Point Lodge',
+      rooms: ['Heron room', 'Otter room', 'Alder room', 'Willow corner', 'Lake deck'],
+      team: [{ name: 'Amara Lindqvist', role: 'Coordinator', email: '', phone: '' }],
+    }),
+  );
   await comeBackTo(planner, id);
   return id;
 }

@@ -1,3 +1,4 @@
+import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { expect, test } from './fixtures/app.ts';
 import { openAgenda } from './steps/agenda.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
@@ -16,23 +17,18 @@ test('a program holds several cohorts, and one goes on from event to event', asy
   await expectAccessible(page);
 
   const [sample] = (await askWorkspace(page, 'home.read', {})).events;
-  await askWorkspace(page, 'event.add', {
-    programId: sample?.programId ?? null,
-    name: 'Autumn session',
-    cohort: 'Spring cohort',
-    kind: 'session',
-    startsOn: '2027-10-14',
-    endsOn: '2027-10-14',
-    zone: 'America/Chicago',
-    venue: '',
-    rooms: [],
-    objectives: [],
-    lanes: [],
-    team: [],
-    challengeDueOn: null,
-    digestOn: null,
-    keepUntilOn: null,
-  });
+  await askWorkspace(
+    page,
+    'event.add',
+    plainEvent({
+      programId: sample?.programId ?? null,
+      name: 'Autumn session',
+      cohort: 'Spring cohort',
+      kind: 'session',
+      startsOn: '2027-10-14',
+      endsOn: '2027-10-14',
+    }),
+  );
   await goTo(page, 'Home');
   await expect(page.getByText(/Northlake Civic Leaders Program 2027, Spring cohort/)).toHaveCount(2);
 

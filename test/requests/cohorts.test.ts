@@ -1,26 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { RETREAT, retreatHouse } from './testHouse.ts';
 
 async function withSecondEvent(cohort: string) {
   const room = await retreatHouse();
   const { event } = await room.ask('event.read', { eventId: RETREAT });
-  const { id } = await room.ask('event.add', {
-    programId: event.programId,
-    name: 'Second meeting',
-    cohort,
-    kind: 'session',
-    startsOn: '2027-06-10',
-    endsOn: '2027-06-10',
-    zone: event.zone,
-    venue: '',
-    rooms: [],
-    objectives: [],
-    lanes: [],
-    team: [],
-    challengeDueOn: null,
-    digestOn: null,
-    keepUntilOn: null,
-  });
+  const { id } = await room.ask(
+    'event.add',
+    plainEvent({
+      programId: event.programId,
+      name: 'Second meeting',
+      cohort,
+      kind: 'session',
+      startsOn: '2027-06-10',
+      endsOn: '2027-06-10',
+      zone: event.zone,
+    }),
+  );
   return { ...room, id };
 }
 

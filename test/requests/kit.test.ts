@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { RETREAT, retreatHouse, temporaryFolder, testHouse } from './testHouse.ts';
 import type { TestHouse } from './testHouse.ts';
 
@@ -82,22 +83,15 @@ describe('the kit of the sample retreat', () => {
   test('of an event without people or groups waits for them', async () => {
     const room = testHouse();
     await room.ask('workspace.open', { path: room.path });
-    const event = await room.ask('event.add', {
-      programId: null,
-      name: 'Half day',
-      kind: 'session',
-      startsOn: '2027-05-01',
-      endsOn: '2027-05-01',
-      zone: 'America/Chicago',
-      venue: '',
-      rooms: [],
-      objectives: [],
-      lanes: [],
-      team: [],
-      challengeDueOn: null,
-      digestOn: null,
-      keepUntilOn: null,
-    });
+    const event = await room.ask(
+      'event.add',
+      plainEvent({
+        name: 'Half day',
+        kind: 'session',
+        startsOn: '2027-05-01',
+        endsOn: '2027-05-01',
+      }),
+    );
     const session = await room.ask('session.add', {
       eventId: event.id,
       formatId: 'peer-consultation',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '#contract';
+import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { RETREAT, retreatHouse, testHouse } from './testHouse.ts';
 
 describe('a new session', () => {
@@ -230,20 +231,5 @@ test('themes keep an order that people choose, and removing one keeps its captur
 });
 
 function halfDay(): InputOf<'event.add'> {
-  return {
-    programId: null,
-    name: 'Half day',
-    kind: 'session',
-    startsOn: '2027-05-01',
-    endsOn: '2027-05-01',
-    zone: 'America/Chicago',
-    venue: '',
-    rooms: [],
-    objectives: [],
-    lanes: [],
-    team: [],
-    challengeDueOn: null,
-    digestOn: null,
-    keepUntilOn: null,
-  };
+  return plainEvent({ name: 'Half day' });
 }

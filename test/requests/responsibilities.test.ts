@@ -1,28 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { datedResponsibilities } from '#domain/responsibility';
+import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { RETREAT, retreatHouse } from './testHouse.ts';
 import type { TestHouse } from './testHouse.ts';
 
-const event = {
-  programId: null,
+const event = plainEvent({
   name: 'Peer assist on shelters',
-  kind: 'assist' as const,
+  kind: 'assist',
   startsOn: '2027-09-14',
   endsOn: '2027-09-14',
-  zone: 'America/Chicago',
-  venue: '',
-  rooms: [],
-  objectives: [],
-  lanes: [],
   team: [
     { name: 'Ana', role: 'Coordinator', email: '', phone: '' },
     { name: 'Ben', role: 'Facilitator', email: '', phone: '' },
     { name: 'Cleo', role: 'Notes', email: '', phone: '' },
   ],
-  challengeDueOn: null,
-  digestOn: null,
-  keepUntilOn: null,
-};
+});
 
 async function assist() {
   const room = await retreatHouse();

@@ -3,6 +3,7 @@ import { consultationFormat } from '../fixtures/consultationFormat.ts';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { InputOf, NamesOf, OutputOf } from '#contract';
 import { instantOf, wallOf } from '#domain/time';
+import { plainEvent } from '../fixtures/plainEvent.mjs';
 
 /** Takes one of some things; the same numbers take the same things. */
 export interface Picker {
@@ -64,22 +65,18 @@ export const someWrite: Inputs = {
   },
   'program.remove': ({ home, pick }) =>
     home.programs.length === 0 ? null : { programId: pick.one(home.programs).id },
-  'event.add': (scene) => ({
-    programId: scene.pick.one([null, ...scene.home.programs.map(({ id }) => id)]),
-    name: `E ${named(scene)}`,
-    kind: scene.pick.one(['retreat', 'call', 'assist']),
-    startsOn: '2027-06-01',
-    endsOn: '2027-06-02',
-    zone: 'America/Chicago',
-    venue: '',
-    rooms: list(scene),
-    objectives: list(scene),
-    lanes: list(scene),
-    team: [{ name: 'A', role: 'B', email: '', phone: '' }],
-    challengeDueOn: null,
-    digestOn: null,
-    keepUntilOn: null,
-  }),
+  'event.add': (scene) =>
+    plainEvent({
+      programId: scene.pick.one([null, ...scene.home.programs.map(({ id }) => id)]),
+      name: `E ${named(scene)}`,
+      kind: scene.pick.one(['retreat', 'call', 'assist']),
+      startsOn: '2027-06-01',
+      endsOn: '2027-06-02',
+      rooms: list(scene),
+      objectives: list(scene),
+      lanes: list(scene),
+      team: [{ name: 'A', role: 'B', email: '', phone: '' }],
+    }),
   'event.change': (scene) => ({
     eventId: scene.snapshot.event.id,
     changes: scene.pick.one([

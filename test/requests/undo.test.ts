@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { requests } from '#contract';
 import { consultationFormat } from '../fixtures/consultationFormat.ts';
 import { dumpOf } from '../workspace/dumpOf.ts';
+import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { someWrite } from './someWrite.ts';
 import type { Picker, WriteName } from './someWrite.ts';
 import { RETREAT, retreatHouse, testHouse } from './testHouse.ts';
@@ -149,22 +150,15 @@ async function someMore({ ask }: TestHouse) {
   });
   await ask('scenario.add', { eventId: RETREAT, name: 'Rain' });
   for (const name of ['One', 'Two'])
-    await ask('event.add', {
-      programId: null,
-      name,
-      kind: 'call',
-      startsOn: '2027-06-01',
-      endsOn: '2027-06-01',
-      zone: 'America/Chicago',
-      venue: '',
-      rooms: [],
-      objectives: [],
-      lanes: [],
-      team: [],
-      challengeDueOn: null,
-      digestOn: null,
-      keepUntilOn: null,
-    });
+    await ask(
+      'event.add',
+      plainEvent({
+        name,
+        kind: 'call',
+        startsOn: '2027-06-01',
+        endsOn: '2027-06-01',
+      }),
+    );
 }
 
 async function inputFor(room: TestHouse, name: WriteName, pick: Picker): Promise<unknown> {

@@ -22,8 +22,9 @@ import { useAgendaDrag } from './useAgendaDrag.ts';
 export interface AgendaDaysHandle {
   /** Begins to drag something new from the library. */
   dragNew: (event: PointerEvent, added: Addable, minutes: number, title: string) => void;
-  /** Puts the focus on an item, unless somebody has gone on to type elsewhere. */
   focusItem: (key: string) => void;
+  /** The same, unless somebody has gone on to type elsewhere. */
+  focusItemUnlessElsewhere: (key: string) => void;
 }
 
 interface AgendaDaysProps {
@@ -95,8 +96,10 @@ export function AgendaDays(props: AgendaDaysProps) {
       startDrag(event, { kind: 'new', minutes, title });
     },
     focusItem(key) {
-      if (isElsewhere(container.current)) return;
-      elementOf(container.current, key)?.focus({ preventScroll: false });
+      elementOf(container.current, key)?.focus();
+    },
+    focusItemUnlessElsewhere(key) {
+      if (!isElsewhere(container.current)) elementOf(container.current, key)?.focus();
     },
   }));
 

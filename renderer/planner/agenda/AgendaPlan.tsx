@@ -28,6 +28,9 @@ interface AgendaPlanProps {
   zoom: number;
   selectedKey: string | null;
   onSelect: (key: string | null) => void;
+  /** What was just added, until the keyboard has been taken to it. */
+  arrivedKey: string | null;
+  onArrive: (key: string | null) => void;
   /** Where the window is too narrow to keep the library beside the days. */
   isLibraryOpen: boolean;
   onCloseLibrary: () => void;
@@ -35,7 +38,7 @@ interface AgendaPlanProps {
 
 /** The library at the left, the days or the list in the middle, and at the right what is chosen. */
 export function AgendaPlan({ snapshot, formats, view, zoom, ...rest }: AgendaPlanProps) {
-  const { selectedKey, onSelect, isLibraryOpen, onCloseLibrary } = rest;
+  const { selectedKey, onSelect, arrivedKey, onArrive, isLibraryOpen, onCloseLibrary } = rest;
   const items = useMemo(() => agendaOf(snapshot), [snapshot]);
   const grid = useMemo(() => agendaGridOf(items, snapshot.event), [items, snapshot.event]);
   const days = useRef<AgendaDaysHandle>(null);
@@ -55,8 +58,18 @@ export function AgendaPlan({ snapshot, formats, view, zoom, ...rest }: AgendaPla
     if (word !== null && heard.current)
       heard.current.textContent = `${word}: ${placeOf(item, snapshot.event.zone)}`;
     if (opens) focusTitle(inspector.current);
-    else days.current?.focusItem(item.key);
+    else days.current?.focusItemUnlessElsewhere(item.key);
   }, [items, snapshot.event.zone]);
+
+  // Whatever was added is gone on with where it now stands.
+  useEffect(() => {
+    const item = items.find(({ key }) => key === arrivedKey);
+    if (!item) return;
+    // In a plan that was empty until now, blocks are drawn once the width of the days is known.
+    requestAnimationFrame(() => days.current?.focusItem(item.key));
+    if (heard.current) heard.current.textContent = `Added: ${placeOf(item, snapshot.event.zone)}`;
+    onArrive(null);
+  }, [items, arrivedKey, onArrive, snapshot.event.zone]);
 
   const act = (name: ItemActionName, item: AgendaItem) => {
     void performItemAction(name, { snapshot, items, grid, item }).then((came) => {
@@ -70,9 +83,11 @@ export function AgendaPlan({ snapshot, formats, view, zoom, ...rest }: AgendaPla
   const addNow = (added: Addable) => {
     const { zone, startsOn } = snapshot.event;
     const on = selected ? dayOf(selected, zone) : startsOn;
-    void addToAgenda(snapshot, items, added, endOfDay(snapshot, items, on)).then(({ blockId, sessionId }) =>
-      onSelect(blockId ?? (sessionId === null ? null : `${sessionId}:0`)),
-    );
+    void addToAgenda(snapshot, items, added, endOfDay(snapshot, items, on)).then(({ blockId, sessionId }) => {
+      const key = blockId ?? (sessionId === null ? null : `${sessionId}:0`);
+      onSelect(key);
+      onArrive(key);
+    });
   };
   const [isFinding, setFinding] = useState(false);
   const find = useCallback(() => setFinding(true), []);
@@ -88,7 +103,13 @@ export function AgendaPlan({ snapshot, formats, view, zoom, ...rest }: AgendaPla
       className={classes['plan']}
       data-library={isLibraryOpen ? 'open' : 'folded'}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCloseLibrary();
+        if (event.key !== 'Escape') return;
+        onCloseLibrary();
+        // From the fields beside it, back to what they are about; an open list only closes.
+        const place = event.target instanceof Element ? event.target : null;
+        const isListOpen = place?.getAttribute('aria-expanded') === 'true';
+        const key = selectedKey ?? items[0]?.key;
+        if (place?.closest('aside') && !isListOpen && key !== undefined) days.current?.focusItem(key);
       }}
     >
       {view === 'days' ? (
@@ -115,7 +136,13 @@ export function AgendaPlan({ snapshot, formats, view, zoom, ...rest }: AgendaPla
             onAct={act}
             ref={inspector}
           />
-          <FormatLibrary formats={formats} onAdd={add} onDrag={drag} onFind={find} />
+          <FormatLibrary
+            formats={formats}
+            isFirst={items.length === 0}
+            onAdd={add}
+            onDrag={drag}
+            onFind={find}
+          />
         </>
       ) : (
         <>

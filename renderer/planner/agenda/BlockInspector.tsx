@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Menu, NumberInput, Select } from '@mantine/core';
+import { ActionIcon, Checkbox, Menu, Select } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { keepsEnd } from '#domain/block';
@@ -26,6 +26,8 @@ const TIMINGS: readonly { value: BlockTiming; label: string }[] = [
   { value: 'follows-length', label: 'Follows what is before' },
   { value: 'follows-end', label: 'Follows, and its end stays' },
 ];
+
+const LONGEST_MINUTES = 24 * 60;
 
 type Changes = InputOf<'block.change'>['changes'];
 type Times = Omit<InputOf<'block.retime'>, 'blockId'>;
@@ -56,6 +58,11 @@ export function BlockInspector({ snapshot, formats, block, onAct }: BlockInspect
     void keep(field, ask('block.change', { blockId: block.id, changes }));
   const retime = (field: keyof Times, times: Times) =>
     void keep(field, ask('block.retime', { blockId: block.id, ...times }));
+  const keepMinutes = (text: string) => {
+    const minutes = Math.round(Number(text.replace(',', '.')));
+    if (minutes >= 1 && minutes <= LONGEST_MINUTES) retime('durationMs', { durationMs: minutes * MINUTE_MS });
+    else setTrouble({ field: 'durationMs', message: `A number of minutes, from 1 to ${LONGEST_MINUTES}.` });
+  };
   const errorAt = (field: Field) => (trouble?.field === field ? trouble.message : null);
 
   return (
@@ -94,23 +101,11 @@ export function BlockInspector({ snapshot, formats, block, onAct }: BlockInspect
         />
       </div>
       <div className={classes['pair']}>
-        <NumberInput
+        <SavedText
           label="Minutes"
-          className="num"
-          min={1}
-          max={1440}
-          clampBehavior="blur"
-          key={`${block.id} ${block.durationMs}`}
-          defaultValue={block.durationMs / MINUTE_MS}
+          value={String(Math.round(block.durationMs / MINUTE_MS))}
           error={errorAt('durationMs')}
-          onBlur={(left) => {
-            const minutes = Math.round(Number(left.currentTarget.value));
-            if (minutes >= 1 && minutes * MINUTE_MS !== block.durationMs)
-              retime('durationMs', { durationMs: minutes * MINUTE_MS });
-          }}
-          onKeyDown={(key) => {
-            if (key.key === 'Enter') key.currentTarget.blur();
-          }}
+          onKeep={keepMinutes}
         />
         <TimeField
           label="Ends"

@@ -31,6 +31,8 @@ const FAMILIES: readonly string[] = [
 
 interface FormatLibraryProps {
   formats: readonly Format[];
+  /** The agenda is still empty, so that one begins here. */
+  isFirst: boolean;
   onAdd: (added: Addable) => void;
   onDrag: (event: PointerEvent, added: Addable, minutes: number, title: string) => void;
   /** Opens the question which format fits. */
@@ -40,6 +42,7 @@ interface FormatLibraryProps {
 /** Everything that can be put into the agenda: dragged to its time, or added behind the rest of the day. */
 export const FormatLibrary = memo(function FormatLibrary({
   formats,
+  isFirst,
   onAdd,
   onDrag,
   onFind,
@@ -50,6 +53,7 @@ export const FormatLibrary = memo(function FormatLibrary({
     <aside className={classes['library']} aria-label="Formats">
       <TextInput
         aria-label="Search formats"
+        autoFocus={isFirst}
         placeholder={`${formats.length} formats`}
         leftSection={<IconSearch size={16} stroke={1.75} />}
         value={query}

@@ -1,11 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDotsVertical, IconUserMinus } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { Attendee } from '#domain/person';
 import type { Group } from '#domain/session';
 import { shortened } from '../people/personCommands.ts';
 import type { BoardColumn } from './board.ts';
 import classes from './Groups.module.css';
 import type { SeatMove } from './useGroups.ts';
+
+/** Their card is drawn anew at another table; the keyboard goes on from there. */
+const lastMoved = { personId: '' };
 
 /** Every move of a person as a menu: another seat, another group, out of the groups. */
 export function SeatMenu({
@@ -21,11 +25,21 @@ export function SeatMenu({
 }) {
   const seat = group?.memberIds.indexOf(person.id) ?? -1;
   const last = (group?.memberIds.length ?? 0) - 1;
-  const moveTo = (groupId: string | null, to: number) => onMove({ personId: person.id, groupId, seat: to });
+  const target = useRef<HTMLButtonElement>(null);
+  const moveTo = (groupId: string | null, to: number) => {
+    if (groupId !== group?.id) lastMoved.personId = person.id;
+    onMove({ personId: person.id, groupId, seat: to });
+  };
+  useEffect(() => {
+    if (lastMoved.personId !== person.id || document.activeElement !== document.body) return;
+    lastMoved.personId = '';
+    target.current?.focus();
+  }, [person.id]);
   return (
     <Menu position="bottom-end" withinPortal shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon
+          ref={target}
           className={classes['menu'] ?? ''}
           variant="subtle"
           color="gray"

@@ -1,5 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Standing } from '#domain/person';
 import classes from './Panel.module.css';
@@ -23,8 +23,9 @@ export function AddPersonPanel({
   const [standing, setStanding] = useState<Standing>('participant');
   const [error, setError] = useState<string | null>(null);
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const nameField = useRef<HTMLInputElement>(null);
+
+  const add = (then: (personId: string) => void) => {
     const display = draft.display.trim();
     if (display === '') {
       setError('A name is needed.');
@@ -32,9 +33,20 @@ export function AddPersonPanel({
     }
     void addPerson(eventId, { ...draft, ...namesIn(display), display, standing }).then((answer) => {
       if ('message' in answer) setError(answer.message);
-      else onAdded(answer.id);
+      else then(answer.id);
     });
   };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    add(onAdded);
+  };
+  /** For a list on paper: the next name can be typed at once. */
+  const addAndGoOn = () =>
+    add(() => {
+      setDraft(EMPTY);
+      setError(null);
+      nameField.current?.focus();
+    });
   const field = (name: keyof typeof EMPTY, label: string) => (
     <TextInput
       label={label}
@@ -42,6 +54,7 @@ export function AddPersonPanel({
       error={name === 'display' ? error : null}
       data-autofocus={name === 'display'}
       autoFocus={name === 'display'}
+      ref={name === 'display' ? nameField : null}
       onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
     />
   );
@@ -75,6 +88,9 @@ export function AddPersonPanel({
         </div>
         <div className={classes['foot']}>
           <Button type="submit">Add person</Button>
+          <Button variant="default" onClick={addAndGoOn}>
+            Add, then another
+          </Button>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
