@@ -102,7 +102,7 @@ const surveyReading = z.custom<SurveyReading>(isObject);
 const kitDocument = z.object({
   id,
   name: z.string(),
-  audience: z.enum(['team', 'everybody', 'personal', 'rooms']),
+  audience: z.enum(['team', 'everybody', 'personal', 'groups', 'rooms']),
   fileKind: z.enum(['docx', 'pptx']),
   copies: shape.count,
   pages: z.string(),

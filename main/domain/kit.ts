@@ -3,7 +3,8 @@ import type { EventSnapshot } from './eventSnapshot.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Handout, PersonalBatch } from './handout.ts';
 import { memoLength } from './handouts/memoLength.ts';
-import { kitComposersOf, kitFileName } from './kitComposers.ts';
+import { kitComposersOf } from './kitComposers.ts';
+import { kitFileName } from './kitFileName.ts';
 import type { KitModel } from './kitComposers.ts';
 import type { Session } from './session.ts';
 
@@ -17,12 +18,21 @@ export type KitDocumentId =
   | 'responsibilities'
   | 'room-plan'
   | 'materials'
+  | 'reading-pack'
+  | 'home-guide'
+  | 'pre-work-digest'
+  | 'host-briefing'
+  | 'story-prompts'
+  | 'observation-sheet'
+  | 'transfer-sheet'
   | 'host-brief'
   | 'resource-briefs'
   | 'recommendation-log'
   | 'challenge-instructions'
+  | 'challenge-digests'
   | 'session-instructions'
   | 'slides'
+  | 'slides-on-paper'
   | 'worksheets'
   | 'timer-card'
   | 'roster'
@@ -39,8 +49,8 @@ export type KitDocumentId =
 export interface KitEntry {
   id: KitDocumentId;
   name: string;
-  /** Whom it is for: the team, everybody, each person their own, or the tables. */
-  audience: 'team' | 'everybody' | 'personal' | 'rooms';
+  /** Whom it is for: the team, everybody, each person their own, each group its own, or the tables. */
+  audience: 'team' | 'everybody' | 'personal' | 'groups' | 'rooms';
   fileKind: 'docx' | 'pptx';
   /** How many are needed on paper. */
   copies: number;
@@ -56,6 +66,15 @@ export interface KitEntry {
 export type KitOrder =
   | { kind: 'deck'; documentId: KitDocumentId; fileName: string; deck: Deck }
   | { kind: 'handout'; documentId: KitDocumentId; fileName: string; handout: Handout }
+  /** What only one group gets, in a folder with those of the other groups. */
+  | {
+      kind: 'group';
+      documentId: KitDocumentId;
+      folderName: string;
+      group: string;
+      fileName: string;
+      handout: Handout;
+    }
   /** Each copy carries its own file name; they go into a folder of that name. */
   | { kind: 'personal'; documentId: KitDocumentId; folderName: string; batch: PersonalBatch }
   | { kind: 'merged'; documentId: KitDocumentId; fileName: string; batch: PersonalBatch };
@@ -117,6 +136,13 @@ function ordersOf(id: KitDocumentId, model: KitModel, request: KitRequest): KitO
           handout: model.handout,
         },
       ];
+    case 'groups':
+      return model.files.map((file) => ({
+        kind: 'group',
+        documentId: id,
+        folderName: model.folderName,
+        ...file,
+      }));
     case 'batch': {
       const { batch, folderName, isPrintedTogether } = model;
       if (batch.copies.length === 0) return [];
@@ -132,6 +158,7 @@ function ordersOf(id: KitDocumentId, model: KitModel, request: KitRequest): KitO
 function pagesText(model: KitModel): string {
   if (model.kind === 'deck') return counted(model.deck.slides.length, 'slide');
   if (model.kind === 'handout' && model.pages !== undefined) return model.pages;
+  if (model.kind === 'groups') return `${counted(model.files.length, 'file')}, one for each group`;
   const { pages } = memoLength(model.kind === 'batch' ? model.batch.handout : model.handout);
   const whole = Math.max(1, Math.ceil(pages - 0.15));
   return `${whole > 3 ? 'about ' : ''}${counted(whole, 'page')}`;

@@ -1,7 +1,7 @@
 import { assistTeams, hasAssist } from './assist.ts';
 import type { Deck } from './deck.ts';
 import { deckOf } from './deckOf.ts';
-import { fileNameOf, uniqueFileNames } from './fileName.ts';
+import { uniqueFileNames } from './fileName.ts';
 import type { Format } from './format.ts';
 import type { Handout, PersonalBatch } from './handout.ts';
 import { hostBrief, resourceBriefs } from './handouts/assistBriefs.ts';
@@ -23,8 +23,11 @@ import { sessionInstructions } from './handouts/sessionInstructions.ts';
 import { timerCard } from './handouts/timerCard.ts';
 import { worksheet } from './handouts/worksheet.ts';
 import type { KitEntry, KitRequest } from './kit.ts';
+import { kitFileName } from './kitFileName.ts';
+import { visitComposers } from './visitComposers.ts';
 import { isComing } from './person.ts';
-import { tableComposers } from './tableComposers.ts';
+import { preWorkComposers } from './preWorkComposers.ts';
+import { digestComposer, slidesOnPaper, tableComposers } from './tableComposers.ts';
 
 /** Which documents an event has, and how each is composed. */
 
@@ -33,6 +36,8 @@ export type KitModel =
   | { kind: 'deck'; deck: Deck }
   /** `pages`: how its length is told where a count of pages would mislead, `1 page each`. */
   | { kind: 'handout'; handout: Handout; pages?: string }
+  /** A file for each group, which no other group gets. */
+  | { kind: 'groups'; folderName: string; files: { group: string; fileName: string; handout: Handout }[] }
   /** `isPrintedTogether`: handed out on paper, so one file for the printer comes with it. */
   | { kind: 'batch'; batch: PersonalBatch; folderName: string; isPrintedTogether: boolean };
 
@@ -55,6 +60,8 @@ export function kitComposersOf(request: KitRequest): KitComposer[] {
   return [
     ...(snapshot.blocks.length > 0 ? agendaComposers(base) : []),
     ...(snapshot.blocks.length > 0 || snapshot.sessions.length > 0 ? teamComposers(base) : []),
+    ...preWorkComposers(base),
+    ...visitComposers(base),
     ...(hasAssist(snapshot) ? assistComposers(base) : []),
     ...(session && format ? sessionComposers({ ...base, session, format }) : []),
     ...(snapshot.themes.length > 0 ? memoComposers(base) : []),
@@ -189,6 +196,9 @@ function sessionComposers(request: SessionPrintRequest): KitComposer[] {
           },
         ] satisfies KitComposer[])
       : []),
+    ...(asksForChallenges(format) && snapshot.preWork.tasks.some(({ kind }) => kind === 'write-up')
+      ? [digestComposer(request, forGroups)]
+      : []),
     {
       entry: {
         ...docx,
@@ -216,6 +226,7 @@ function sessionComposers(request: SessionPrintRequest): KitComposer[] {
       },
       compose: () => ({ kind: 'deck', deck: deckOf({ snapshot, session, format }) }),
     },
+    slidesOnPaper(request),
     ...(format.worksheet.length > 0
       ? ([
           {
@@ -266,22 +277,4 @@ function memoComposers(request: PrintRequest): KitComposer[] {
       compose: () => ({ kind: 'handout', handout: reflectiveMemo(request) }),
     },
   ];
-}
-
-/** The name of a document’s file. */
-export function kitFileName(
-  { snapshot, planVersion }: Pick<KitRequest, 'snapshot' | 'planVersion'>,
-  document: string,
-  extension: 'docx' | 'pptx',
-  person: string | null = null,
-): string {
-  const { event } = snapshot;
-  return fileNameOf({
-    date: event.startsOn,
-    event: event.name,
-    document,
-    person,
-    version: planVersion,
-    extension,
-  });
 }

@@ -1,11 +1,57 @@
+import { deckPages } from './handouts/deckPages.ts';
+import { challengeDigest, digestPages } from './handouts/challengeDigest.ts';
 import { groupAgreement } from './handouts/groupAgreement.ts';
 import { nameBadges, tableTents } from './handouts/nameCards.ts';
 import type { SessionPrintRequest } from './handouts/printRequest.ts';
 import { roomCards } from './handouts/roomCards.ts';
 import { roster } from './handouts/roster.ts';
 import { wallRoster } from './handouts/wallRoster.ts';
+import { kitFileName } from './kitFileName.ts';
 import type { KitComposer } from './kitComposers.ts';
+import { isPeer } from './person.ts';
 import { printCounts } from './printCounts.ts';
+
+/** The challenges of each group, for that group only; waits until a page is back and read. */
+export function digestComposer(request: SessionPrintRequest, waitsForGroups: string | null): KitComposer {
+  const { snapshot, session } = request;
+  const groups = session.groups
+    .map((group) => ({ group, writeUps: digestPages(snapshot, group) }))
+    .filter(({ writeUps }) => writeUps.length > 0);
+  return {
+    entry: {
+      fileKind: 'docx',
+      audience: 'groups',
+      id: 'challenge-digests',
+      name: 'Challenge digest',
+      copies: snapshot.people.filter(isPeer).length,
+      waitsFor: waitsForGroups ?? (groups.length > 0 ? null : 'Waits for write-ups'),
+    },
+    compose: () => ({
+      kind: 'groups',
+      folderName: 'Challenge digests',
+      files: groups.map(({ group, writeUps }) => ({
+        group: group.letter,
+        fileName: kitFileName(request, 'challenges', 'docx', `group-${group.letter}`),
+        handout: challengeDigest(request, { group, writeUps }),
+      })),
+    }),
+  };
+}
+
+/** The deck as a handout, for a room without a projector. */
+export function slidesOnPaper(request: SessionPrintRequest): KitComposer {
+  return {
+    entry: {
+      fileKind: 'docx',
+      audience: 'everybody',
+      id: 'slides-on-paper',
+      name: 'Slides on paper',
+      copies: request.snapshot.people.filter(isPeer).length,
+      waitsFor: null,
+    },
+    compose: () => ({ kind: 'handout', handout: deckPages(request) }),
+  };
+}
 
 /** What lies on the tables and hangs on the walls of a session, in the numbers that documents.md 3.7 counts. */
 export function tableComposers(request: SessionPrintRequest): KitComposer[] {

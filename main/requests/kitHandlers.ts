@@ -81,8 +81,9 @@ function kitDocument(entry: KitEntry, parts: readonly KitPart[], files: readonly
 }
 
 function differsText(differing: readonly KitPart[], parts: readonly KitPart[]): string {
-  const personal = parts.filter((part) => part.kind === 'personal');
-  const count = differing.filter((part) => part.kind === 'personal').length;
+  const isOneOfMany = ({ kind }: KitPart) => kind === 'personal' || kind === 'group';
+  const personal = parts.filter(isOneOfMany);
+  const count = differing.filter(isOneOfMany).length;
   if (personal.length === 0 || count === 0) return 'The plan has changed since';
   if (count === personal.length) return `All ${count} differ`;
   return `${inWords(count)} of ${personal.length} ${count === 1 ? 'differs' : 'differ'}`;

@@ -5,7 +5,7 @@ import type { ComposedDocument, KitOrder } from '#domain/kit';
 export interface KitPart {
   documentId: string;
   kind: KitOrder['kind'];
-  /** Whose copy it is; `all` for the merged file, empty for a document that is one file. */
+  /** Whose copy it is, or the group’s letter; `all` for the merged file, empty for a document that is one file. */
   partId: string;
   /** Changes when anything in the file would change. */
   fingerprint: string;
@@ -23,6 +23,8 @@ export function partsOf(order: KitOrder, wholeFingerprint: string): KitPart[] {
     case 'deck':
     case 'handout':
       return [{ documentId, kind, partId: '', fingerprint: wholeFingerprint }];
+    case 'group':
+      return [{ documentId, kind, partId: order.group, fingerprint: fingerprintOf(order.handout) }];
     case 'merged':
       return [{ documentId, kind, partId: 'all', fingerprint: wholeFingerprint }];
     case 'personal': {

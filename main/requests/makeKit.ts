@@ -31,6 +31,13 @@ const OF_THE_EVENT = new Set([
   'responsibilities',
   'room-plan',
   'materials',
+  'reading-pack',
+  'home-guide',
+  'pre-work-digest',
+  'host-briefing',
+  'story-prompts',
+  'observation-sheet',
+  'transfer-sheet',
   'host-brief',
   'resource-briefs',
   'recommendation-log',
@@ -133,7 +140,8 @@ function byFolder(orders: readonly KitOrder[], { snapshot, session }: KitRequest
   const batches: { path: string[]; orders: KitOrder[] }[] = [];
   for (const order of orders) {
     const base = OF_THE_EVENT.has(order.documentId) ? [] : sessionFolder;
-    const path = order.kind === 'personal' ? [...base, order.folderName] : base;
+    const hasFolder = order.kind === 'personal' || order.kind === 'group';
+    const path = hasFolder ? [...base, order.folderName] : base;
     const batch = batches.find((known) => known.path.join('/') === path.join('/'));
     if (batch) batch.orders.push(order);
     else batches.push({ path, orders: [order] });
@@ -146,7 +154,8 @@ function orderedFile(order: KitOrder): OrderedFile {
     case 'deck':
       return { kind: order.kind, fileName: order.fileName, deck: order.deck };
     case 'handout':
-      return { kind: order.kind, fileName: order.fileName, handout: order.handout };
+    case 'group':
+      return { kind: 'handout', fileName: order.fileName, handout: order.handout };
     case 'personal':
       return { kind: order.kind, batch: order.batch };
     case 'merged':

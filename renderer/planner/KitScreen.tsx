@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCalendarTime } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { EventSnapshot } from '#domain/eventSnapshot';
 import { go } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { EmptyScreen } from '../ui/EmptyScreen.tsx';
@@ -14,7 +15,7 @@ export default function KitScreen() {
   if (!snapshot) return null;
   const session =
     snapshot.sessions.find((candidate) => candidate.id === sessionId) ?? snapshot.sessions[0] ?? null;
-  if (!session && snapshot.themes.length === 0)
+  if (!session && !hasPapers(snapshot))
     return (
       <>
         <PageHeader title="Kit" />
@@ -41,5 +42,15 @@ export default function KitScreen() {
       session={session}
       onSession={setSessionId}
     />
+  );
+}
+
+/** Whether the event itself has documents: an agenda, pre-work, themes or a host. */
+function hasPapers({ blocks, themes, preWork, organizations }: EventSnapshot): boolean {
+  return (
+    blocks.length > 0 ||
+    themes.length > 0 ||
+    preWork.tasks.length > 0 ||
+    organizations.some(({ isHost }) => isHost)
   );
 }

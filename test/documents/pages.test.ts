@@ -30,6 +30,15 @@ const EVERYTHING = [
   'responsibilities',
   'room-plan',
   'materials',
+  'reading-pack',
+  'home-guide',
+  'pre-work-digest',
+  'host-briefing',
+  'story-prompts',
+  'observation-sheet',
+  'transfer-sheet',
+  'challenge-digests',
+  'slides-on-paper',
   'host-brief',
   'resource-briefs',
   'recommendation-log',
@@ -53,7 +62,7 @@ const EVERYTHING = [
 describe('every Word file of the samples', () => {
   it('opens clean by the Open XML SDK', { timeout: SLOW }, async () => {
     const files = await bothSamples({});
-    expect(files.size).toBe(31);
+    expect(files.size).toBe(44);
     expectSound(files);
     await expectValid(files);
   });
@@ -145,7 +154,12 @@ describe('every Word file of the samples', () => {
       'empty-responsibilities.docx',
       'empty-room-plan.docx',
       'empty-materials.docx',
+      'empty-reading-pack.docx',
+      'empty-pre-work-digest.docx',
+      'empty-story-prompts.docx',
+      'empty-transfer-sheet.docx',
       'empty-facilitator-guide.docx',
+      'empty-slides-on-paper.docx',
       'empty-timer-card.docx',
       'empty-roster.docx',
       'empty-wall-roster.docx',
@@ -298,6 +312,9 @@ async function written(
         break;
       case 'handout':
         files.set(`${name}.docx`, await writeHandout(order.handout));
+        break;
+      case 'group':
+        files.set(`${name}-${order.group}.docx`, await writeHandout(order.handout));
         break;
       case 'personal': {
         const [copy] = await writeBatch(order.batch);

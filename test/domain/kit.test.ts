@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { composeKit, kitOf } from '#domain/kit';
+import { NO_PRE_WORK } from '#domain/prework/preWork';
 import { journeySnapshot, retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
 
 const request = (snapshot: EventSnapshot = retreatSnapshot(), planVersion = 1) => ({
@@ -22,10 +23,16 @@ describe('the kit', () => {
       ['responsibilities', 'team', 2, null],
       ['room-plan', 'team', 2, null],
       ['materials', 'team', 2, null],
+      ['reading-pack', 'everybody', 23, null],
+      ['pre-work-digest', 'everybody', 23, null],
+      ['story-prompts', 'everybody', 23, null],
+      ['transfer-sheet', 'everybody', 23, null],
       ['facilitator-guide', 'team', 2, null],
       ['challenge-instructions', 'personal', 23, null],
+      ['challenge-digests', 'groups', 23, null],
       ['session-instructions', 'personal', 23, null],
       ['slides', 'everybody', 1, null],
+      ['slides-on-paper', 'everybody', 23, null],
       ['worksheets', 'personal', 23, null],
       ['timer-card', 'rooms', 5, null],
       ['roster', 'everybody', 8, null],
@@ -67,7 +74,7 @@ describe('the kit', () => {
     });
   });
 
-  it('of an event without a session is its agenda, what the team prepares by, its memos and the agenda of the call, and without blocks and themes nothing', () => {
+  it('of an event without a session is its agenda, what prepares people and team, its memos and the agenda of the call, and of an event without anything nothing', () => {
     expect(kitOf(request(journeySnapshot())).map((entry) => entry.id)).toEqual([
       'participant-agenda',
       'run-sheet',
@@ -75,11 +82,18 @@ describe('the kit', () => {
       'responsibilities',
       'room-plan',
       'materials',
+      'reading-pack',
+      'home-guide',
+      'pre-work-digest',
+      'host-briefing',
+      'observation-sheet',
+      'transfer-sheet',
       'debrief-memo',
       'call-agenda',
       'reflective-memo',
     ]);
-    expect(kitOf(request({ ...journeySnapshot(), themes: [], blocks: [] }))).toEqual([]);
+    const bare = { themes: [], blocks: [], organizations: [], preWork: NO_PRE_WORK };
+    expect(kitOf(request({ ...journeySnapshot(), ...bare }))).toEqual([]);
   });
 
   it('knows which documents a change touches', () => {
@@ -101,8 +115,10 @@ describe('the kit', () => {
       'room-plan',
       'materials',
       'facilitator-guide',
+      'challenge-digests',
       'session-instructions',
       'slides',
+      'slides-on-paper',
       'worksheets',
       'roster',
       'wall-roster',

@@ -66,12 +66,12 @@ describe('ask on the command line', () => {
 });
 
 describe('kit on the command line', () => {
-  test('writes agenda, run sheet, the team’s lists, both memos and the agenda of the call of the sample journey and prints a line for each', async () => {
+  test('writes agenda, run sheet, the team’s lists, the papers of the visit, both memos and the agenda of the call of the sample journey and prints a line for each', async () => {
     const out = temporaryFolder();
     const made = await run(['kit', '--sample', 'journey', '--out', out]);
     expect(made.code).toBe(0);
     const files = made.out.trim().split('\n');
-    expect(files).toHaveLength(9);
+    expect(files).toHaveLength(15);
     expect(files.every((file) => existsSync(file))).toBe(true);
   });
 

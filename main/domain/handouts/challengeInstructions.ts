@@ -1,3 +1,4 @@
+import { reachWords, writtenLevel } from '../confidentialityWords.ts';
 import { dayRangeText, weekdayText } from '../dateText.ts';
 import { eventDatesOf } from '../eventDates.ts';
 import type { Block, PersonalBatch, WritingBox } from '../handout.ts';
@@ -81,7 +82,22 @@ function whatThisIs(request: SessionPrintRequest): string {
     idealMin === idealMax ? numberWord(idealMin) : `${numberWord(idealMin)} or ${numberWord(idealMax)}`;
   const minutes = sessionTimesOf(request).roundMinutes;
   const length = minutes > 0 ? ` for ${minutes} minutes` : '';
-  return `${capitalized(size)} people give their full attention to one challenge${length}. They ask before they advise. What is said stays in the group.`;
+  return `${capitalized(size)} people${matchText(request)} give their full attention to one challenge${length}. They ask before they advise. What is said stays in the group.`;
+}
+
+/** On what basis the program brings peers together (FMT-09). */
+function matchText({ snapshot }: SessionPrintRequest): string {
+  switch (snapshot.program?.matching) {
+    case 'same-role':
+      return ' in roles like yours';
+    case 'same-field':
+      return ' from your field';
+    case 'different-field':
+      return ' from other fields';
+    case 'mixed':
+    case undefined:
+      return '';
+  }
 }
 
 function choosing(): Block[] {
@@ -136,7 +152,11 @@ function stuck(): Block[] {
 
 function inConfidence(request: SessionPrintRequest): string {
   const name = fitted(request.snapshot.event.team[0]?.name ?? '', 60) || 'the coordinator';
-  return `Food, access, or somebody you should not be grouped with: tell ${name}. Nobody else will see it.`;
+  const { format, snapshot } = request;
+  const level =
+    snapshot.program && writtenLevel(format.confidentiality.level, snapshot.program.confidentiality);
+  const reach = level === null ? '' : ` ${reachWords(level)}`;
+  return `Food, access, or somebody you should not be grouped with: tell ${name}. Nobody else will see it.${reach}`;
 }
 
 function form(): WritingBox[] {

@@ -97,7 +97,7 @@ export function KitDesk({
             document={chosen}
             isBusy={isBusy}
             onMake={() => void kit.make([chosen.id], 'usual')}
-            onMakePdf={() => void kit.makePdf([chosen.id])}
+            onMakePdf={(documentId) => void kit.makePdf([documentId])}
           />
         ) : null}
       </div>

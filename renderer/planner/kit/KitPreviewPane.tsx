@@ -14,7 +14,7 @@ import { clockTime, shortDay } from '../../state/dates.ts';
 import { HandoutPaper } from '../../ui/paper/HandoutPaper.tsx';
 import { wallOf } from '#domain/time';
 import classes from './Kit.module.css';
-import { previewOf } from '../../ui/paper/kitPreview.ts';
+import { OF_GROUP, papersOf, previewOf } from '../../ui/paper/kitPreview.ts';
 import { audienceWords, statusOf } from './kitWords.ts';
 import { SlideThumbnails } from './SlideThumbnails.tsx';
 
@@ -32,13 +32,17 @@ export function KitPreviewPane({
   document: KitDocument;
   isBusy: boolean;
   onMake: () => void;
-  onMakePdf: () => void;
+  onMakePdf: (documentId: string) => void;
 }) {
   const preview = useMemo(() => previewOf(snapshot, session, document.id), [snapshot, session, document.id]);
   const [position, setPosition] = useState(0);
-  const copies = preview?.kind === 'personal' ? preview.copies : [];
+  const copies = preview === null || preview.kind === 'deck' ? [] : papersOf(preview);
   const at = Math.min(position, Math.max(0, copies.length - 1));
   const copy = copies[at];
+  // What belongs to one group is printed for that group alone.
+  const shownId =
+    preview?.kind === 'groups' ? `${document.id}${OF_GROUP}${preview.files[at]?.group ?? ''}` : document.id;
+  const whose = preview?.kind === 'groups' ? 'group' : 'person';
   const { words } = statusOf(document);
   const zone = snapshot.event.zone;
 
@@ -54,7 +58,7 @@ export function KitPreviewPane({
             <ActionIcon
               variant="default"
               size={28}
-              aria-label="Previous person"
+              aria-label={`Previous ${whose}`}
               disabled={at === 0}
               onClick={() => setPosition(at - 1)}
             >
@@ -64,7 +68,7 @@ export function KitPreviewPane({
             <ActionIcon
               variant="default"
               size={28}
-              aria-label="Next person"
+              aria-label={`Next ${whose}`}
               disabled={at === copies.length - 1}
               onClick={() => setPosition(at + 1)}
             >
@@ -90,7 +94,7 @@ export function KitPreviewPane({
         ) : preview.kind === 'deck' ? (
           <SlideThumbnails deck={preview.deck} />
         ) : (
-          <HandoutPaper handout={preview.handout} {...(copy ? { values: copy.values } : {})} />
+          copy && <HandoutPaper handout={copy.handout} {...(copy.values ? { values: copy.values } : {})} />
         )}
       </div>
       <div className={classes['previewFoot']}>
@@ -108,7 +112,7 @@ export function KitPreviewPane({
           variant="default"
           disabled={isBusy || preview === null}
           leftSection={<IconFileTypePdf size={14} stroke={1.75} aria-hidden />}
-          onClick={onMakePdf}
+          onClick={() => onMakePdf(shownId)}
         >
           As PDF
         </Button>

@@ -42,6 +42,8 @@ export function audienceWords(audience: KitDocument['audience']): string {
       return 'everybody at the event';
     case 'personal':
       return 'the person';
+    case 'groups':
+      return 'the group';
     case 'rooms':
       return 'everybody in the room';
     default:
@@ -93,5 +95,6 @@ const AUDIENCES: { audience: KitDocument['audience']; heading: string }[] = [
   { audience: 'team', heading: 'For the team' },
   { audience: 'everybody', heading: 'For everybody' },
   { audience: 'personal', heading: 'Personal, with names' },
+  { audience: 'groups', heading: 'For each group only' },
   { audience: 'rooms', heading: 'For the rooms' },
 ];

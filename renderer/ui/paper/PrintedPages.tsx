@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { SlideView } from '../slides/SlideView.tsx';
 import { HandoutPaper } from './HandoutPaper.tsx';
+import { papersOf } from './kitPreview.ts';
 import type { PrintedDocument } from './printedDocument.ts';
 
 /** A whole document at its true size, a copy for each person one behind the other; tells when every page stands. */
@@ -26,11 +27,14 @@ export function PrintedPages({ printed, onDrawn }: { printed: PrintedDocument; o
         ))}
       </div>
     );
-  const copies = preview.kind === 'personal' ? preview.copies : [null];
   return (
     <div key={key} className="printed-pages" style={{ width }}>
-      {copies.map((copy, index) => (
-        <HandoutPaper key={index} handout={preview.handout} {...(copy ? { values: copy.values } : {})} />
+      {papersOf(preview).map((paper, index) => (
+        <HandoutPaper
+          key={index}
+          handout={paper.handout}
+          {...(paper.values ? { values: paper.values } : {})}
+        />
       ))}
     </div>
   );

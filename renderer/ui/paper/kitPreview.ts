@@ -9,6 +9,8 @@ import type { Session } from '#domain/session';
 export type KitPreview =
   | { kind: 'deck'; deck: Deck }
   | { kind: 'handout'; handout: Handout }
+  /** One for each group; no other group gets it. */
+  | { kind: 'groups'; files: { group: string; handout: Handout }[] }
   | { kind: 'personal'; handout: Handout; copies: CopyPreview[] };
 
 /** One person's copy: whose it is and what stands in its places. */
@@ -17,13 +19,18 @@ export interface CopyPreview extends PersonalCopy {
   whose: string;
 }
 
+/** Parts a document’s id from the group whose file of it is meant: `challenge-digests@A`. */
+export const OF_GROUP = '@';
+
 /** Composes a document from the plan as it is; null when the plan does not reach for it yet. */
 export function previewOf(
   snapshot: EventSnapshot,
   session: Session | null,
   documentId: string,
 ): KitPreview | null {
-  const [order] = composeKit({ snapshot, session, planVersion: 1, documentIds: [documentId] });
+  const [wanted = '', group] = documentId.split(OF_GROUP);
+  const orders = composeKit({ snapshot, session, planVersion: 1, documentIds: [wanted] });
+  const [order] = orders;
   switch (order?.kind) {
     case undefined:
       return null;
@@ -31,6 +38,13 @@ export function previewOf(
       return { kind: 'deck', deck: order.deck };
     case 'handout':
       return { kind: 'handout', handout: order.handout };
+    case 'group':
+      return {
+        kind: 'groups',
+        files: orders.flatMap((one) =>
+          one.kind === 'group' && (group === undefined || one.group === group) ? [one] : [],
+        ),
+      };
     case 'personal':
     case 'merged': {
       const { handout, copies } = order.batch;
@@ -61,4 +75,23 @@ function ownersOf(snapshot: EventSnapshot, session: Session | null): string[] {
       .filter((part) => part !== '')
       .join(', '),
   );
+}
+
+/** A handout as it is drawn, with whose it is where it is one of several. */
+export interface PreviewPaper {
+  handout: Handout;
+  values?: Readonly<Record<string, string>>;
+  whose?: string;
+}
+
+/** The papers of a preview one behind the other: a copy for each person, a file for each group, or the one there is. */
+export function papersOf(preview: Exclude<KitPreview, { kind: 'deck' }>): PreviewPaper[] {
+  switch (preview.kind) {
+    case 'handout':
+      return [{ handout: preview.handout }];
+    case 'groups':
+      return preview.files.map(({ group, handout }) => ({ handout, whose: `Group ${group}` }));
+    case 'personal':
+      return preview.copies.map(({ values, whose }) => ({ handout: preview.handout, values, whose }));
+  }
 }

@@ -1,7 +1,7 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { kitFileName } from '#domain/kitComposers';
+import { kitFileName } from '#domain/kitFileName';
 import { pageSizeOf } from './pageSize.ts';
-import { previewOf } from './kitPreview.ts';
+import { OF_GROUP, previewOf } from './kitPreview.ts';
 import type { KitPreview } from './kitPreview.ts';
 
 /** A document with the size of its pages and the name of the file it becomes. */
@@ -23,10 +23,16 @@ export function printedDocument(
   const session = snapshot.sessions.find(({ id }) => id === sessionId) ?? null;
   const preview = previewOf(snapshot, session, documentId);
   if (preview === null) return null;
-  const whose = preview.kind === 'personal' ? 'all' : null;
-  const fileName = pdfName(kitFileName({ snapshot, planVersion: 1 }, documentId, 'docx', whose));
+  const [wanted = '', group] = documentId.split(OF_GROUP);
+  // No file holds what belongs to two groups.
+  if (preview.kind === 'groups' && group === undefined) return null;
+  const whose =
+    preview.kind === 'personal' ? 'all' : preview.kind === 'groups' ? `group-${group ?? ''}` : null;
+  const fileName = pdfName(kitFileName({ snapshot, planVersion: 1 }, wanted, 'docx', whose));
   if (preview.kind === 'deck') return { preview, ...SLIDE, fileName };
-  const { width, height } = pageSizeOf(preview.handout);
+  const handout = preview.kind === 'groups' ? preview.files[0]?.handout : preview.handout;
+  if (!handout) return null;
+  const { width, height } = pageSizeOf(handout);
   return { preview, widthMm: width, heightMm: height, fileName };
 }
 
