@@ -52,7 +52,8 @@ export function readOpenText(bytes: Uint8Array): { lines: ReturnedLine[]; hasTra
       if (name === 'text:p' || name === 'text:h') {
         const text = pending.pop() ?? '';
         const cell = tables.findLast((one) => one.cell !== null)?.cell ?? null;
-        if (unread === 0) for (const line of clean(text).split('\n')) lines.push({ text: line, cell });
+        if (unread === 0)
+          for (const line of clean(text, 200_000).split('\n')) lines.push({ text: line, cell });
       }
       if (name === 'table:table-cell' && table) table.cell = null;
     },

@@ -228,14 +228,20 @@ class WordReader {
     }
     const whole = (this.carried ?? '') + text;
     this.carried = null;
-    for (const line of clean(whole).split('\n')) this.lines.push({ text: line, cell: this.cell() });
+    for (const line of clean(whole, LONGEST).split('\n')) this.lines.push({ text: line, cell: this.cell() });
   }
 
   private closeControl(): void {
     const control = this.openControls.pop();
     if (!control || control.tag === '') return;
     const { tag, name, text, isTicked, cell } = control;
-    this.controls.push({ tag: clean(tag, 200), name: clean(name, 200), text: clean(text), isTicked, cell });
+    this.controls.push({
+      tag: clean(tag, 200),
+      name: clean(name, 200),
+      text: clean(text, LONGEST),
+      isTicked,
+      cell,
+    });
   }
 
   private cell(): ReturnedCell | null {
@@ -252,4 +258,6 @@ class WordReader {
   }
 }
 
+/** Longer than any answer, so that none is cut. */
+const LONGEST = 200_000;
 const OFF = new Set(['0', 'false', 'off']);

@@ -7,7 +7,8 @@ import type { ReturnedAnswer, ReturnedAnswers } from './answersIn.ts';
 import { eventPartOf, FORM_KINDS, formCodeOf, kindOfCode } from './formCode.ts';
 import { namesMeant } from './namesMeant.ts';
 import type { ReturnedFile } from './returnedFile.ts';
-import type { ReturnForm, ReturnFormKind } from './returnForm.ts';
+import { chosenIn } from './returnForm.ts';
+import type { FormField, ReturnForm, ReturnFormKind } from './returnForm.ts';
 
 /** What there is to match a file with. */
 export interface MatchRequest {
@@ -245,7 +246,7 @@ function compared(
 ): MatchedForm {
   const stored = form.sections
     .flatMap((section) => section.fields)
-    .map(({ fieldId, label, value }) => ({ fieldId, label, text: value }));
+    .map((field) => ({ fieldId: field.fieldId, label: field.label, text: asReturned(field) }));
   const differences = differencesOf(stored, answers);
   if (differences.length > 0)
     return waits('differs', around, {
@@ -256,6 +257,13 @@ function compared(
     (stored.find(({ fieldId }) => fieldId === answer.fieldId)?.text ?? '').trim() === '';
   if (!answers.some(isNew)) return { outcome: 'known', kind, personId: person.id, oddities: around.oddities };
   return { outcome: 'fits', kind, personId: person.id, answers, oddities: around.oddities };
+}
+
+/** What is stored as it would come back unchanged: choices in the order of the form, then what else was said. */
+function asReturned({ kind, choices, value }: FormField): string {
+  if (kind !== 'choice') return value;
+  const { chosen, other } = chosenIn(choices, value);
+  return [...chosen, ...(other === '' ? [] : [other])].join('; ');
 }
 
 /** An empty answer takes nothing away, and white space makes no difference. */
