@@ -10,12 +10,13 @@ const main = {
   build: {
     outDir: at('out/main'),
     target: 'node18',
-    externalizeDeps: { include: ['better-sqlite3'] },
+    externalizeDeps: { include: ['better-sqlite3', 'highs'] },
     rolldownOptions: {
       input: {
         index: at('main/index.ts'),
         workspaceProcess: at('main/requests/workspaceProcess.ts'),
         documentWorker: at('main/documents/documentWorker.ts'),
+        groupWorker: at('main/solving/groupWorker.ts'),
         commandLine: at('main/requests/commandLine.ts'),
       },
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'parts/[name]-[hash].cjs' },

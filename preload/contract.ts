@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { ClockEntry } from '#domain/clockEntry';
-import type { GroupProposal } from '#domain/grouping/formGroups';
+import type { GroupPlan } from '#domain/grouping/groupPlan';
+import type { GroupProposal } from '#domain/grouping/groupProposal';
 import type { SurveyReading } from '#domain/prework/surveyAnswers';
 import type { Registration } from '#domain/registration/registration';
 import type { Segment } from '#domain/schedule';
 import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
 import * as groupingShape from './groupingShapes.ts';
+import { groupPlanWish } from './groupPlanShape.ts';
 import { organizationFields } from './organizationShapes.ts';
 import * as mailShape from './mailShapes.ts';
 import * as preWorkShape from './preWorkShapes.ts';
@@ -144,6 +146,7 @@ const registration = z.custom<Registration>(isObject);
 const clockEntry = z.custom<ClockEntry>(isObject);
 const segment = z.custom<Segment>(isObject);
 const groupProposal = z.custom<GroupProposal>(isObject);
+const groupPlan = z.custom<GroupPlan>(isObject);
 
 /** What a hand on the console can do; the workspace stamps it with both clocks and appends it to the log. */
 export const clockPress = z.discriminatedUnion('kind', [
@@ -488,6 +491,19 @@ export const requests = {
     z.object({ sessionId: id, groupCount: z.number().int().positive().nullable(), seed: z.number().int() }),
     groupProposal,
   ),
+  /** Groups of several sessions together; progress comes as `groups.progress`, and groups.cancel stops it. */
+  'groups.plan': act(
+    z.object({
+      jobId: id,
+      wish: groupPlanWish,
+      /** How long to search; left out, the usual time for such a wish. */
+      withinMs: z.number().int().min(0).max(60_000).optional(),
+      /** How long an exact search may go on after that to prove it; 0 leaves it out. */
+      proveWithinMs: z.number().int().min(0).max(60_000).optional(),
+    }),
+    groupPlan,
+  ),
+  'groups.cancel': act(z.object({ jobId: id }), done),
   'groups.accept': write(
     z.object({ sessionId: id, groups: z.array(z.array(id)), seed: z.number().int() }),
     done,
@@ -726,6 +742,14 @@ export const requests = {
 export const events = {
   'workspace.changed': workspaceState,
   'run.changed': run,
+  'groups.progress': z.object({
+    jobId: id,
+    stage: z.enum(['searching', 'proving']),
+    /** Of the time allowed, from 0 to 1. */
+    share: z.number(),
+    repeats: shape.count,
+    fewestRepeats: shape.count,
+  }),
   'kit.progress': z.object({ jobId: id, done: shape.count, total: shape.count, fileName: z.string() }),
   'present.changed': presenting,
   'settings.changed': settings,

@@ -49,8 +49,17 @@ describe('the rooms keep to themselves', () => {
     expect(importsOf(outside('main/documents', 'test', 'scripts'), writers)).toEqual([]);
   });
 
-  test('workspace, documents and shell do not import each other', () => {
-    const rooms = ['main/workspace', 'main/documents', 'main/shell'];
+  test('only solving imports highs, and of the house only the domain', () => {
+    expect(
+      importsOf(outside('main/solving', 'test', 'scripts'), (target) => /^highs(\/|$)/.test(target)),
+    ).toEqual([]);
+    const allowed = (target: string): boolean =>
+      isIn(target, 'main/solving') || isIn(target, 'main/domain') || /^(highs|node:.*)$/.test(target);
+    expect(importsOf(inRoom('main/solving'), (target) => !allowed(target))).toEqual([]);
+  });
+
+  test('workspace, documents, solving and shell do not import each other', () => {
+    const rooms = ['main/workspace', 'main/documents', 'main/solving', 'main/shell'];
     const crossings = rooms.flatMap((room) =>
       importsOf(inRoom(room), (target) => rooms.some((other) => other !== room && isIn(target, other))),
     );
@@ -194,6 +203,7 @@ function isEntry(file: string): boolean {
     'main/requests/workspaceProcess.ts',
     'main/requests/commandLine.ts',
     'main/documents/documentWorker.ts',
+    'main/solving/groupWorker.ts',
     'renderer/main.tsx',
     'renderer/audience.tsx',
     'renderer/print.tsx',

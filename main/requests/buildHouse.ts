@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createDocumentWriter } from '../documents/documentWriter.ts';
+import { createGroupSolver } from '../solving/groupSolver.ts';
 import { openWorkspace } from '../workspace/openWorkspace.ts';
 import type { OpenOptions } from '../workspace/openWorkspace.ts';
 import { formatLibrary } from './formatLibrary.ts';
@@ -11,9 +12,10 @@ import type { House } from './house.ts';
 export interface Places {
   assets: string;
   documentWorker: string;
+  groupWorker: string;
 }
 
-/** A house of real parts: the file system, both clocks, the documents' thread. */
+/** A house of real parts: the file system, both clocks, the threads for documents and groups. */
 export function buildHouse({
   places,
   announce,
@@ -30,6 +32,7 @@ export function buildHouse({
     workspace: null,
     openFile: (path) => openWorkspace({ path, now, newId, ...opening }),
     documents: createDocumentWriter({ workerFile: places.documentWorker }),
+    solver: createGroupSolver({ workerFile: places.groupWorker }),
     // hrtime under a name that every Node has: milliseconds since some moment, never set.
     clock: () => ({ wallMs: Date.now(), monoMs: Number(process.hrtime.bigint() / 1000n) / 1000 }),
     newId,

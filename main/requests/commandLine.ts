@@ -37,6 +37,7 @@ async function open<Value>(
   } finally {
     house.workspace?.close();
     await house.documents.close();
+    await house.solver.close();
   }
 }
 

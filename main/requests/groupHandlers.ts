@@ -1,82 +1,124 @@
-import { failure } from '#domain/failure';
-import { formGroups } from '#domain/grouping/formGroups';
+import { failure, success } from '#domain/failure';
+import { eventWish } from '#domain/grouping/eventWish';
+import type { GroupPlanWish } from '#domain/grouping/groupPlan';
+import { proposalOf } from '#domain/grouping/groupProposal';
 import { isPeer } from '#domain/person';
 import type { Group, Session } from '#domain/session';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import { formatOf } from './formatsOf.ts';
+import type { House } from './house.ts';
 import { brief, done } from './written.ts';
 
+/** An answer within a third of a second, the way to the window included; usually after so many swaps. */
+const PROPOSE_WITHIN_MS = 200;
+const PROPOSE_WORK = 40_000;
+/** Several rounds, or somebody who met before, take longer to search. */
+const PLAN_WITHIN_MS = 1800;
+
+/** Stopping a plan that is being searched for. */
+export const groupJobHandlers: Handlers<'groups.cancel', House> = {
+  'groups.cancel'({ jobs }, { jobId }) {
+    jobs.get(jobId)?.abort();
+    return success({});
+  },
+};
+
 /** Groups of a session. */
-export const groupHandlers: Handlers<'groups.propose' | 'groups.accept' | 'groups.place' | 'groups.setRoom'> =
-  {
-    'groups.propose'(house, { sessionId, groupCount, seed }) {
-      const { workspace } = house;
-      const session = workspace.sessions.get(sessionId);
-      if (!session) return gone('session');
-      const format = formatOf(house, session.formatId);
-      if (!format) return gone('format');
-      return formGroups({
-        people: workspace.people.ofEvent(session.eventId).filter(isPeer),
-        keepApart: workspace.people.keptApart(session.eventId),
-        range: format.groupSize,
-        groupCount,
-        seed,
+export const groupHandlers: Handlers<
+  'groups.propose' | 'groups.plan' | 'groups.accept' | 'groups.place' | 'groups.setRoom'
+> = {
+  async 'groups.propose'(house, { sessionId, groupCount, seed }) {
+    const { workspace } = house;
+    const session = workspace.sessions.get(sessionId);
+    if (!session) return gone('session');
+    const format = formatOf(house, session.formatId);
+    if (!format) return gone('format');
+    const people = workspace.people.ofEvent(session.eventId);
+    const keepApart = workspace.people.keptApart(session.eventId);
+    const wish = eventWish(
+      { people, keepApart, sessions: [session], formats: [format] },
+      { sessionIds: [sessionId], seed, asks: { groupCounts: { [sessionId]: groupCount } } },
+    );
+    const plan = await house.solver.plan(wish, {
+      withinMs: PROPOSE_WITHIN_MS,
+      proveWithinMs: 0,
+      mostWork: PROPOSE_WORK,
+    });
+    if (!plan.ok) return plan;
+    return proposalOf(plan.value, { people, keepApart, range: format.groupSize, groupCount });
+  },
+  async 'groups.plan'(house, { jobId, wish, withinMs, proveWithinMs }) {
+    const stop = new AbortController();
+    house.jobs.set(jobId, stop);
+    try {
+      return await house.solver.plan(wish, {
+        withinMs: withinMs ?? usualTime(wish),
+        proveWithinMs: proveWithinMs ?? 0,
+        signal: stop.signal,
+        onProgress: (progress) => house.announce('groups.progress', { jobId, ...progress }),
       });
-    },
-    'groups.accept'({ workspace, newId }, { sessionId, groups, seed }) {
-      const session = workspace.sessions.get(sessionId);
-      if (!session) return gone('session');
-      const members = groups.flat();
-      const people = workspace.people.ofEvent(session.eventId);
-      const known = new Set(people.filter(isPeer).map(({ id }) => id));
-      if (members.some((id) => !known.has(id))) return gone('person');
-      if (new Set(members).size !== members.length)
-        return failure(
-          'invalid',
-          'Somebody is in two groups. Nothing was changed; place everybody once.',
-          'groups',
-        );
-      const event = workspace.events.get(session.eventId);
-      const rooms = roomsFor(event?.rooms ?? [], groups.length);
-      workspace.sessions.change(sessionId, { groupSeed: seed });
-      workspace.sessions.setGroups(
-        sessionId,
-        groups.map((memberIds, position): Group => {
-          const kept = session.groups[position];
-          const room = kept?.room === undefined || kept.room === '' ? (rooms[position] ?? '') : kept.room;
-          return { id: kept?.id ?? newId(), letter: letterOf(position), room, memberIds };
-        }),
+    } finally {
+      if (house.jobs.get(jobId) === stop) house.jobs.delete(jobId);
+    }
+  },
+  'groups.accept'({ workspace, newId }, { sessionId, groups, seed }) {
+    const session = workspace.sessions.get(sessionId);
+    if (!session) return gone('session');
+    const members = groups.flat();
+    const people = workspace.people.ofEvent(session.eventId);
+    const known = new Set(people.filter(isPeer).map(({ id }) => id));
+    if (members.some((id) => !known.has(id))) return gone('person');
+    if (new Set(members).size !== members.length)
+      return failure(
+        'invalid',
+        'Somebody is in two groups. Nothing was changed; place everybody once.',
+        'groups',
       );
-      return done(`Form ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`);
-    },
-    'groups.place'({ workspace }, { sessionId, personId, groupId, seat }) {
-      const session = workspace.sessions.get(sessionId);
-      if (!session) return gone('session');
-      const person = workspace.people.at(session.eventId, personId);
-      if (!person) return gone('person');
-      const target = session.groups.find((group) => group.id === groupId);
-      if (groupId !== null && !target) return gone('group');
-      workspace.sessions.setGroups(sessionId, placed(session, { personId, groupId, seat }));
-      if (!target) return done(`Take ${brief(person.display)} out of the groups`);
-      const isSame = target.memberIds.includes(personId);
-      return done(
-        isSame
-          ? `Move ${brief(person.display)} within group ${target.letter}`
-          : `Move ${brief(person.display)} to group ${target.letter}`,
-      );
-    },
-    'groups.setRoom'({ workspace }, { groupId, room }) {
-      const session = workspace.sessions.ofGroup(groupId);
-      const group = session?.groups.find((known) => known.id === groupId);
-      if (!session || !group) return gone('group');
-      workspace.sessions.setGroups(
-        session.id,
-        session.groups.map((known) => (known.id === groupId ? { ...known, room } : known)),
-      );
-      return done(`Set the room of group ${group.letter}`);
-    },
-  };
+    const event = workspace.events.get(session.eventId);
+    const rooms = roomsFor(event?.rooms ?? [], groups.length);
+    workspace.sessions.change(sessionId, { groupSeed: seed });
+    workspace.sessions.setGroups(
+      sessionId,
+      groups.map((memberIds, position): Group => {
+        const kept = session.groups[position];
+        const room = kept?.room === undefined || kept.room === '' ? (rooms[position] ?? '') : kept.room;
+        return { id: kept?.id ?? newId(), letter: letterOf(position), room, memberIds };
+      }),
+    );
+    return done(`Form ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`);
+  },
+  'groups.place'({ workspace }, { sessionId, personId, groupId, seat }) {
+    const session = workspace.sessions.get(sessionId);
+    if (!session) return gone('session');
+    const person = workspace.people.at(session.eventId, personId);
+    if (!person) return gone('person');
+    const target = session.groups.find((group) => group.id === groupId);
+    if (groupId !== null && !target) return gone('group');
+    workspace.sessions.setGroups(sessionId, placed(session, { personId, groupId, seat }));
+    if (!target) return done(`Take ${brief(person.display)} out of the groups`);
+    const isSame = target.memberIds.includes(personId);
+    return done(
+      isSame
+        ? `Move ${brief(person.display)} within group ${target.letter}`
+        : `Move ${brief(person.display)} to group ${target.letter}`,
+    );
+  },
+  'groups.setRoom'({ workspace }, { groupId, room }) {
+    const session = workspace.sessions.ofGroup(groupId);
+    const group = session?.groups.find((known) => known.id === groupId);
+    if (!session || !group) return gone('group');
+    workspace.sessions.setGroups(
+      session.id,
+      session.groups.map((known) => (known.id === groupId ? { ...known, room } : known)),
+    );
+    return done(`Set the room of group ${group.letter}`);
+  },
+};
+
+function usualTime({ rounds, history }: GroupPlanWish): number {
+  return rounds.length > 1 || history.length > 0 ? PLAN_WITHIN_MS : PROPOSE_WITHIN_MS;
+}
 
 /** Groups with one person moved: into a seat of a group, where a seat past the end is the last, or out of all. */
 function placed(

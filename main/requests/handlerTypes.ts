@@ -15,7 +15,8 @@ export type ClosedRequest =
   | 'clock.read'
   | 'format.list'
   | 'registration.read'
-  | 'kit.cancel';
+  | 'kit.cancel'
+  | 'groups.cancel';
 
 /** A write says what undoing it will be called; reads and acts answer as they are. */
 export type Outcome<Name extends WorkspaceRequest> =

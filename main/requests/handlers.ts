@@ -8,7 +8,7 @@ import { commitmentHandlers } from './commitmentHandlers.ts';
 import { eventHandlers } from './eventHandlers.ts';
 import { formatHandlers, formatListHandlers } from './formatHandlers.ts';
 import { followUpHandlers } from './followUpHandlers.ts';
-import { groupHandlers } from './groupHandlers.ts';
+import { groupHandlers, groupJobHandlers } from './groupHandlers.ts';
 import { groupRuleHandlers } from './groupRuleHandlers.ts';
 import type { AllHandlers } from './handlerTypes.ts';
 import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
@@ -29,7 +29,13 @@ import { historyHandlers, workspaceHandlers } from './workspaceHandlers.ts';
 
 /** Each request's one handler. */
 export const handlers: AllHandlers = {
-  closed: { ...workspaceHandlers, ...formatListHandlers, ...readListHandlers, ...kitJobHandlers },
+  closed: {
+    ...workspaceHandlers,
+    ...formatListHandlers,
+    ...readListHandlers,
+    ...kitJobHandlers,
+    ...groupJobHandlers,
+  },
   open: {
     ...historyHandlers,
     ...programHandlers,

@@ -3,6 +3,7 @@ import type { Answer } from '#domain/failure';
 import type { ClockReading } from '#domain/clockEntry';
 import type { Format } from '#domain/format';
 import type { DocumentWriter } from '../documents/documentWriter.ts';
+import type { GroupSolver } from '../solving/groupSolver.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the handlers work with; the process, the command line and tests each bring their own. */
@@ -13,6 +14,8 @@ export interface House {
   refusedOpening?: string | null;
   openFile: (path: string) => Answer<Workspace>;
   documents: DocumentWriter;
+  /** Forms groups in a thread of its own. */
+  solver: GroupSolver;
   /** Both clocks at this moment. */
   clock: () => ClockReading;
   newId: () => string;
@@ -21,7 +24,7 @@ export interface House {
   announce: <Name extends EventName>(event: Name, payload: PayloadOf<Name>) => void;
   /** Where the details of a bug go. */
   logBug: (where: string, error: unknown) => void;
-  /** Kit jobs that are being written, for cancelling. */
+  /** Kits that are being written and plans that are being searched for, for cancelling. */
   jobs: Map<string, AbortController>;
 }
 

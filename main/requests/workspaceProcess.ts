@@ -12,7 +12,7 @@ import type { WireRequest } from './wire.ts';
  */
 
 const SEEN_EVERY_MS = 2000;
-/** Late enough not to slow the start, early enough that the first kit finds its libraries loaded. */
+/** Late enough not to slow the start, early enough that the first kit and the first groups find their threads ready. */
 const WARM_AFTER_MS = 4000;
 
 const wire = parentWire();
@@ -29,12 +29,17 @@ process.on('SIGTERM', end);
 process.on('uncaughtException', (error) => logBug('the workspace process', error));
 process.on('unhandledRejection', (error) => logBug('the workspace process', error));
 setInterval(keepSeen, SEEN_EVERY_MS).unref();
-setTimeout(() => void house.documents.warm(), WARM_AFTER_MS).unref();
+setTimeout(warm, WARM_AFTER_MS).unref();
 wire.ready();
 
 async function hear({ id, name, input }: WireRequest) {
   // The shell has checked already which requests a window may send.
   wire.answer(id, await answer({ handlers, house, name, input, from: 'inside' }));
+}
+
+function warm() {
+  void house.documents.warm();
+  house.solver.warm();
 }
 
 function keepSeen() {

@@ -12,6 +12,7 @@ import { formatLibrary } from '../../main/requests/formatLibrary.ts';
 import { handlers } from '../../main/requests/handlers.ts';
 import type { WorkspaceRequest } from '../../main/requests/handlerTypes.ts';
 import type { House } from '../../main/requests/house.ts';
+import { createGroupSolver } from '../../main/solving/groupSolver.ts';
 import { openWorkspace } from '../../main/workspace/openWorkspace.ts';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,6 +49,7 @@ export function testHouse(path = join(temporaryFolder(), 'test.convener')): Test
     documents: createDocumentWriter({
       workerFile: join(projectFolder, 'main', 'documents', 'documentWorker.ts'),
     }),
+    solver: createGroupSolver({ workerFile: join(projectFolder, 'main', 'solving', 'groupWorker.ts') }),
     clock: () => ({ ...time }),
     newId,
     formats: formatLibrary(join(projectFolder, 'assets', 'formats'), (_where, error) => bugs.push(error)),
@@ -58,6 +60,7 @@ export function testHouse(path = join(temporaryFolder(), 'test.convener')): Test
   onTestFinished(async () => {
     house.workspace?.close();
     await house.documents.close();
+    await house.solver.close();
   });
   const ask = async <Name extends WorkspaceRequest>(name: Name, input: InputOf<Name>) => {
     const answered = await answer({ handlers, house, name, input, from: 'inside' });

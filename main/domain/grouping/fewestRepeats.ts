@@ -1,3 +1,5 @@
+import { meetingCliques } from './meetingCliques.ts';
+
 /** What is known of a plan before it is made: enough to say how many repeats it must have at least. */
 export interface RepeatFacts {
   /** Who is there in each round, by position, and the sizes of its groups. */
@@ -17,19 +19,20 @@ export interface RepeatBound {
 
 /**
  * No plan can have fewer repeats. The larger of two counts: (A) the people of one group, spread as evenly as they can be
- * over the groups of another round, for every two rounds; (B) all meetings of all rounds, spread as evenly as they can be
+ * over the groups of another round, for every two rounds (people who all met before count as such a group); (B) all meetings of all rounds, spread as evenly as they can be
  * over all pairs. Earlier meetings count in both, meetings that a rule demands in (B).
  */
 export function fewestRepeats(facts: RepeatFacts): RepeatBound {
   const earlier = earlierRepeats(facts);
   const crowded = crowding(facts);
+  const back = comingBack(facts);
   const spread = spreading(facts);
-  const byCrowding = earlier + crowded.repeats;
+  const byCrowding = earlier + crowded.repeats + back.repeats;
   const fewest = Math.max(byCrowding, spread.repeats);
   if (fewest === 0) return { fewest, because: null };
   if (fewest === earlier)
     return { fewest, because: `${counted(earlier, 'repeat')} came about in earlier sessions` };
-  if (byCrowding >= spread.repeats) return { fewest, because: crowded.because };
+  if (byCrowding >= spread.repeats) return { fewest, because: crowded.because || back.because };
   return { fewest, because: spread.because };
 }
 
@@ -52,6 +55,25 @@ function crowding({ rounds }: RepeatFacts): { repeats: number; because: string }
         because = there >= back ? crowdedBecause(round, other) : crowdedBecause(other, round);
     }
   });
+  return { repeats, because };
+}
+
+/** Those who all met each other before must meet again where they are more than the groups of a round. */
+function comingBack({ rounds, count, earlier }: RepeatFacts): { repeats: number; because: string } {
+  let repeats = 0;
+  let because = '';
+  if (!hasAny(earlier)) return { repeats, because };
+  const cliques = meetingCliques(earlier, count);
+  for (const { present, sizes } of rounds) {
+    const here = new Set(present);
+    for (const clique of cliques) {
+      const people = clique.filter((person) => here.has(person)).length;
+      const again = evenPairs(people, sizes);
+      repeats += again;
+      if (again > 0 && because === '')
+        because = `there ${sizes.length === 1 ? 'is only 1 group' : `are only ${sizes.length} groups`} for ${people} people who have all met before`;
+    }
+  }
   return { repeats, because };
 }
 

@@ -13,11 +13,7 @@ const MOST_NAMES = 5;
  */
 export function groupObstacle(problem: ApartProblem, names: readonly string[]): string {
   const nameOf = (person: number) => names[person] ?? 'Somebody';
-  return (
-    pinnedObstacle(problem, nameOf) ??
-    lonelyObstacle(problem, nameOf, names.length) ??
-    rulesObstacle(problem, nameOf)
-  );
+  return pinnedObstacle(problem, nameOf) ?? lonelyObstacle(problem, nameOf) ?? rulesObstacle(problem, nameOf);
 }
 
 function pinnedObstacle(
@@ -35,11 +31,12 @@ function pinnedObstacle(
   return full < 0 ? null : `More people are held in one group than its ${sizes[full] ?? 0} places.`;
 }
 
-function lonelyObstacle(
-  { pairs, sizes }: ApartProblem,
+/** Somebody who is kept apart from so many that no group is left for them; null where there is nobody. */
+export function lonelyObstacle(
+  { pairs, sizes }: Pick<ApartProblem, 'pairs' | 'sizes'>,
   nameOf: (person: number) => string,
-  count: number,
 ): string | null {
+  const count = sizes.reduce((sum, size) => sum + size, 0);
   const smallest = Math.min(...sizes);
   const enemies = new Map<number, number>();
   for (const person of pairs.flat()) enemies.set(person, (enemies.get(person) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { Answer } from '../failure.ts';
 import type { GroupRange } from './groupSizes.ts';
+import type { ExactSolve } from './provePlan.ts';
 
 /**
  * What forming groups asks for and answers with. A *round* is one occasion on which people sit in groups: a session of
@@ -182,6 +183,8 @@ export interface GroupPlanning {
   /** The best plan so far; there is one from the start. */
   best(): GroupPlan;
   progress(): PlanProgress;
+  /** The best plan, proven by an exact solver or made better by it where it comes to an end; a single round only. */
+  proven(solve: ExactSolve): GroupPlan;
 }
 
 /** `planGroups.ts`. Fails with the smallest set of rules that cannot hold together, before any search. */

@@ -28,7 +28,7 @@ export function planVerdict(
   if (soft.words !== '') parts.push(soft.words);
   if (problem.rounds.length > 1 || fewestRepeats > 0 || repeats > 0)
     parts.push(repeatPart(assessment, isOptimal));
-  const spread = spreadPart(problem, assessment, evenlySpread(problem, planned));
+  const spread = spreadPart(problem, assessment, { isEven: evenlySpread(problem, planned), isOptimal });
   if (spread !== '') parts.push(spread);
   const proof = isOptimal ? ' An exact search has shown that no grouping is better.' : '';
   return {
@@ -119,7 +119,11 @@ function repeatPart({ repeats, fewestRepeats, fewestBecause }: PlanAssessment, i
   return `${found}; no plan can have fewer than ${fewestRepeats}, because ${fewestBecause ?? 'of the sizes'}`;
 }
 
-function spreadPart({ wish, slots }: PlanProblem, assessment: PlanAssessment, isEven: boolean): string {
+function spreadPart(
+  { wish, slots }: PlanProblem,
+  assessment: PlanAssessment,
+  { isEven, isOptimal }: { isEven: boolean; isOptimal: boolean },
+): string {
   const { loneMinorities, balance } = assessment;
   const parts: string[] = [];
   const names = [
@@ -130,7 +134,7 @@ function spreadPart({ wish, slots }: PlanProblem, assessment: PlanAssessment, is
     parts.push(
       isEven
         ? `${listed(names)} are spread as evenly as they can be`
-        : `${listed(names)} are at most ${gap.toFixed(1)} people from an even share`,
+        : `${listed(names)} are at most ${gap.toFixed(1)} people from an even share${isOptimal ? '' : ', which may not be the least'}`,
     );
   const lone = loneMinorities.length;
   if (lone > 0)

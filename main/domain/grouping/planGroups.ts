@@ -8,6 +8,7 @@ import { planVerdict } from './planCertificate.ts';
 import { planProblem } from './planProblem.ts';
 import type { PlanProblem } from './planProblem.ts';
 import { planSearch } from './planSearch.ts';
+import { provePlan } from './provePlan.ts';
 import { inSeatOrder } from './seatOrder.ts';
 import { settleSizes } from './settleSizes.ts';
 
@@ -24,6 +25,12 @@ export function planGroups(wish: GroupPlanWish): Answer<GroupPlanning> {
   return success({
     step: (work) => search.step(work),
     best: () => planOf(problem, roundsOf(problem, search.best().seats)),
+    proven: (solve) => {
+      const { seats } = search.best();
+      if (search.isDone()) return planOf(problem, roundsOf(problem, seats));
+      const found = provePlan(problem, { seating: search.seating, seats, solve });
+      return planOf(problem, roundsOf(problem, found.seats), found);
+    },
     progress: () => {
       const { cost } = search.best();
       return {

@@ -1,4 +1,4 @@
-import { groupObstacle } from './groupObstacle.ts';
+import { groupObstacle, lonelyObstacle } from './groupObstacle.ts';
 import type { GroupPlanWish } from './groupPlan.ts';
 import { placeByRules } from './hardRule.ts';
 import type { RuleOfRound } from './hardRule.ts';
@@ -26,6 +26,12 @@ export function ruleConflict(
   const fails = (some: readonly RuleOfRound[], workLimit = WORK_PER_TRIAL) =>
     placeByRules(some, { count, sizes, workLimit }).outcome === 'impossible';
   if (!fails(rules, 1_000_000)) return null;
+  const single = rules.filter(({ kind, apart }) => kind === 'apart' && apart.length === 1);
+  const pairs = [
+    ...new Map(single.flatMap(({ apart }) => apart).map((pair) => [pair.join(), pair])).values(),
+  ];
+  const lonely = lonelyObstacle({ pairs, sizes }, (person) => names[person] ?? 'Somebody');
+  if (lonely !== null) return { rules: single, sentence: lonely };
   const needed = smallest([], [...rules], fails);
   return { rules: needed, sentence: sentenceOf(needed, { names, sizes, wish }) };
 }

@@ -13,7 +13,7 @@ export interface SpreadTable {
 }
 
 /** Somebody who is the only one of their kind costs as much as so many people off balance. */
-const LONE = 6;
+export const LONE = 6;
 
 /**
  * Each value costs the square of how far its count in a group is from its ideal share (all of that value × size of the

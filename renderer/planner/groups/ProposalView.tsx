@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconCheck, IconRefresh } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { GroupProposal } from '#domain/grouping/formGroups';
+import type { GroupProposal } from '#domain/grouping/groupProposal';
 import type { Session } from '#domain/session';
 import { BusyButton } from '../../ui/BusyButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';

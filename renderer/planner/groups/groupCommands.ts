@@ -1,4 +1,4 @@
-import type { GroupProposal } from '#domain/grouping/formGroups';
+import type { GroupProposal } from '#domain/grouping/groupProposal';
 import { ask } from '../../bridge.ts';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';

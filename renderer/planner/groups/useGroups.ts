@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { GroupProposal } from '#domain/grouping/formGroups';
+import type { GroupProposal } from '#domain/grouping/groupProposal';
 import type { Group, Session } from '#domain/session';
 import { afterMove, alignedGroups } from './board.ts';
 import { acceptGroups, placePerson, proposeGroups } from './groupCommands.ts';

@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessGroups } from '#domain/grouping/assessGroups';
-import type { GroupPerson } from '#domain/grouping/assessGroups';
-import { formGroups } from '#domain/grouping/formGroups';
-import type { GroupWish } from '#domain/grouping/formGroups';
-import type { KeepApart } from '#domain/person';
+import { eventWish } from '#domain/grouping/eventWish';
+import { planGroups } from '#domain/grouping/planGroups';
+import { proposalOf as proposalFrom } from '#domain/grouping/groupProposal';
+import { BLANK_PERSON } from '#domain/person';
+import type { Attendee, KeepApart } from '#domain/person';
 import { seededRandom } from '#domain/seededRandom';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 const range = { min: 3, idealMin: 4, idealMax: 5, max: 6 };
 const sample = retreatSnapshot();
 
-function crowd(count: number, organizationOf: (index: number) => string = String): GroupPerson[] {
+function crowd(count: number, organizationOf: (index: number) => string = String): Attendee[] {
   return Array.from({ length: count }, (_, index) => ({
+    ...BLANK_PERSON,
+    first: 'Person',
+    last: String(index + 1),
+    preferred: '',
     id: `P${String(index + 1).padStart(3, '0')}`,
     display: `Person ${index + 1}`,
     organization: organizationOf(index),
@@ -32,14 +37,49 @@ function apart(pairs: [number, number][], strength: KeepApart['strength'] = 'har
   }));
 }
 
-function proposalOf(wish: Partial<GroupWish>) {
-  const answer = formGroups({ people: [], keepApart: [], range, groupCount: null, seed: 1, ...wish });
+interface Wish {
+  people: Attendee[];
+  keepApart: KeepApart[];
+  groupCount: number | null;
+  seed: number;
+  pinned: Record<string, number>;
+}
+
+/** As the workspace proposes groups for a session, but for a count of swaps instead of a clock. */
+function formGroups(some: Partial<Wish>) {
+  const { people, keepApart, groupCount, seed, pinned }: Wish = {
+    people: [],
+    keepApart: [],
+    groupCount: null,
+    seed: 1,
+    pinned: {},
+    ...some,
+  };
+  const [session] = sample.sessions;
+  if (!session) throw new Error('the sample has a session');
+  const wish = eventWish(
+    {
+      people,
+      keepApart,
+      sessions: [session],
+      formats: [{ id: session.formatId, groupSize: { ...range, note: '' } }],
+    },
+    { sessionIds: [session.id], seed, asks: { groupCounts: { [session.id]: groupCount } } },
+  );
+  const planning = planGroups({ ...wish, rounds: wish.rounds.map((round) => ({ ...round, pinned })) });
+  if (!planning.ok) return planning;
+  planning.value.step(60_000);
+  return proposalFrom(planning.value.best(), { people, keepApart, range, groupCount });
+}
+
+function proposalOf(wish: Partial<Wish>) {
+  const answer = formGroups(wish);
   if (!answer.ok) throw new Error(answer.failure.message);
   return answer.value;
 }
 
-function refusalOf(wish: Partial<GroupWish>): string {
-  const answer = formGroups({ people: [], keepApart: [], range, groupCount: null, seed: 1, ...wish });
+function refusalOf(wish: Partial<Wish>): string {
+  const answer = formGroups(wish);
   return answer.ok ? 'formed' : answer.failure.message;
 }
 
@@ -225,7 +265,7 @@ describe('any list of people', () => {
       fc.property(wishes, ({ count, offices, pairs, seed }) => {
         const people = crowd(count, (index) => `Office ${index % offices}`);
         const keepApart = apart(pairs);
-        const answer = formGroups({ people, keepApart, range, groupCount: null, seed });
+        const answer = formGroups({ people, keepApart, seed });
         if (!answer.ok) {
           expect(answer.failure.message).toMatch(/\. (Choose|Set).*No group was changed\.$/);
           return;
