@@ -45,13 +45,16 @@ export function goHome(): void {
   void openEvent(null);
 }
 
-/** A field keeps what is typed in it when it is left; so it is left before its screen goes. */
+/**
+ * A field keeps what is typed in it when it is left; so it is left before its screen goes. A dialog that leads on gives the
+ * keyboard back at once, and not only when it has faded.
+ */
 function leaveField(): void {
   const field = document.activeElement;
-  if (field instanceof HTMLElement && field.matches(TYPED_IN)) field.blur();
+  if (field instanceof HTMLElement && field.matches(LEFT_AT_ONCE)) field.blur();
 }
 
-const TYPED_IN = 'textarea, input:not([type="radio"], [type="checkbox"])';
+const LEFT_AT_ONCE = 'textarea, input:not([type="radio"], [type="checkbox"]), [aria-modal="true"] *';
 
 function keptPlace(): Place | null {
   try {
