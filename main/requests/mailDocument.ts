@@ -38,6 +38,13 @@ export function mailDocument(snapshot: EventSnapshot, { kitDocument }: MailText)
           return [{ kind: 'handout', fileName: order.fileName, handout: order.handout }];
         case 'merged':
           return [];
+        case 'group': {
+          // What belongs to one group goes to its members and to nobody else.
+          const group = seats.find((known) => known.person.id === person?.id)?.group;
+          return group?.letter === order.group
+            ? [{ kind: 'handout', fileName: order.fileName, handout: order.handout }]
+            : [];
+        }
         case 'personal': {
           const seat = seats.findIndex((known) => known.person.id === person?.id);
           const copy = order.batch.copies[seat];
