@@ -100,6 +100,20 @@ describe('forming groups', () => {
     expect(found.groups.flat().sort()).toEqual(sample.people.map((person) => person.id).sort());
   });
 
+  it('puts the sample into groups as good as the written ones, with the proof shown', () => {
+    const [session] = sample.sessions;
+    if (!session) throw new Error('the sample has a session');
+    const planning = planGroups(eventWish(sample, { sessionIds: [session.id], seed: 1 }));
+    if (!planning.ok) throw new Error(planning.failure.message);
+    planning.value.step(60_000);
+    const { rounds, assessment, standing, certificate } = planning.value.best();
+    expect(rounds[0]?.groups.map((members) => members.length)).toEqual([5, 5, 5, 4, 4]);
+    expect([assessment.brokenHard, assessment.brokenSoft, standing]).toEqual([[], [], 'proven']);
+    expect(certificate).toMatch(
+      /^All 8 pairs are kept apart; nobody shares a group with a colleague; sectors are /,
+    );
+  });
+
   it('gives everybody of the sample a reason that never tells why two people are kept apart', () => {
     const { reasons } = proposalOf({ people: sample.people, keepApart: sample.keepApart });
     expect(Object.keys(reasons)).toHaveLength(23);
