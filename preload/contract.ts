@@ -3,6 +3,7 @@ import type { ClockEntry } from '#domain/clockEntry';
 import type { GroupPlan } from '#domain/grouping/groupPlan';
 import type { GroupProposal } from '#domain/grouping/groupProposal';
 import type { SurveyReading } from '#domain/prework/surveyAnswers';
+import type { PeopleComparison } from '#domain/people/comparePeople';
 import type { Registration } from '#domain/registration/registration';
 import type { Segment } from '#domain/schedule';
 import * as assistShape from './assistShapes.ts';
@@ -91,6 +92,8 @@ const registrationFile = z.object({
   mapping: z.record(z.string(), z.number().int().nonnegative()).nullable(),
   /** The line of the headings chosen by hand, null for a list without; left out, they are looked for. */
   headerLine: z.number().int().positive().nullable().optional(),
+  /** The sheet of a workbook; left out, the first one that holds anything. */
+  sheet: z.string().max(200).nullable().optional(),
 });
 
 const surveyFile = z.object({
@@ -142,7 +145,8 @@ const textFile = z.object({ fileName: z.string(), text: z.string() });
 export type TextFile = z.infer<typeof textFile>;
 
 /** Registration and clock shapes come from the domain, where they are computed; the reader's types hold them. */
-const registration = z.custom<Registration>(isObject);
+const registration = z.custom<Registration & { headingsKey: string; isRemembered: boolean }>(isObject);
+const peopleComparison = z.custom<PeopleComparison>(isObject);
 const clockEntry = z.custom<ClockEntry>(isObject);
 const segment = z.custom<Segment>(isObject);
 const groupProposal = z.custom<GroupProposal>(isObject);
@@ -256,6 +260,18 @@ export const requests = {
 
   // People
   'registration.read': read(registrationFile, registration),
+  /** A list beside who is known, field by field; nothing is kept. */
+  'registration.compare': read(
+    registrationFile.extend({
+      eventId: id,
+      restoreLines: z.array(z.number().int()),
+      acceptedMerges: z.array(shape.count),
+      asNewLines: z.array(z.number().int()),
+    }),
+    peopleComparison,
+  ),
+  /** Forgets which columns were chosen for lists with these headings. */
+  'registration.forgetColumns': write(z.object({ headingsKey: z.string().max(4000) }), done),
   'registration.accept': write(
     registrationFile.extend({
       eventId: id,
@@ -265,6 +281,10 @@ export const requests = {
       acceptedMerges: z.array(shape.count),
       /** Which suggested keep-apart pairs to take over, as `line>line` keys. */
       acceptedKeepApart: z.array(z.string()),
+      /** Which changes to take for people who are known, as `line:field`; left out, only what fills a blank. */
+      takes: z.array(z.string().max(100)).optional(),
+      /** Lines that are somebody new, whoever they look like. */
+      asNewLines: z.array(z.number().int()).optional(),
     }),
     z.object({ added: shape.count, updated: shape.count, keptApart: shape.count }),
   ),

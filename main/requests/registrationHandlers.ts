@@ -1,17 +1,17 @@
-import type { InputOf } from '#contract';
-import { failure } from '#domain/failure';
-import type { Answer } from '#domain/failure';
+import { success } from '#domain/failure';
+import { changeKey, comparePeople, usualTicks } from '#domain/people/comparePeople';
+import type { ComparedPerson, ListedPerson } from '#domain/people/comparePeople';
+import type { PersonField } from '#domain/people/personFields';
 import { BLANK_PERSON } from '#domain/person';
 import type { Attendee } from '#domain/person';
-import { readRegistration } from '#domain/registration/readRegistration';
-import type { RegisteredPerson, Registration } from '#domain/registration/registration';
-import { wallOf } from '#domain/time';
-import type { Zone } from '#domain/time';
-import type { Handlers } from './handlerTypes.ts';
+import { acceptedRegistration } from '#domain/registration/acceptedRegistration';
+import type { Registration } from '#domain/registration/registration';
 import { gone } from './gone.ts';
+import type { Handlers } from './handlerTypes.ts';
 import type { House, OpenHouse } from './house.ts';
 import { pairIn } from './peopleHandlers.ts';
-import { written } from './written.ts';
+import { readList } from './readList.ts';
+import { done, written } from './written.ts';
 
 /** Reading a registration list; nothing is kept. */
 export const readListHandlers: Handlers<'registration.read', House> = {
@@ -19,21 +19,36 @@ export const readListHandlers: Handlers<'registration.read', House> = {
 };
 
 /** Taking a registration list over. */
-export const registrationHandlers: Handlers<'registration.accept'> = {
-  'registration.accept'(house, { eventId, acceptedMerges, acceptedKeepApart, ...file }) {
+export const registrationHandlers: Handlers<
+  'registration.compare' | 'registration.accept' | 'registration.forgetColumns'
+> = {
+  'registration.compare'(house, { eventId, acceptedMerges, asNewLines, ...file }) {
+    const event = house.workspace.events.get(eventId);
+    if (!event) return gone('event');
+    const read = readList(house, { ...file, zone: event.zone });
+    if (!read.ok) return read;
+    return success(compared(house, { eventId, list: read.value, acceptedMerges, asNewLines }));
+  },
+  'registration.accept'(house, { eventId, acceptedMerges, acceptedKeepApart, takes, asNewLines, ...file }) {
     const event = house.workspace.events.get(eventId);
     if (!event) return gone('event');
     const read = readList(house, { ...file, zone: event.zone });
     if (!read.ok) return read;
     const list = read.value;
-    const merged = mergedSpellings(list, acceptedMerges);
+    const listed = listedPeople(list, acceptedMerges);
+    const comparison = compared(house, { eventId, list, acceptedMerges, asNewLines: asNewLines ?? [] });
+    const ticks = new Set(takes ?? usualTicks(comparison));
     const ids = new Map<string, string>();
     let added = 0;
-    for (const person of list.participants) {
-      const kept = keepPerson(house, { eventId, person, merged });
-      ids.set(person.key, kept.id);
+    comparison.people.forEach((match, index) => {
+      const person = listed[index]?.person;
+      if (!person) return;
+      const kept = keepPerson(house, { eventId, match, person, ticks });
+      ids.set(list.participants[index]?.key ?? '', kept.id);
       if (kept.isNew) added++;
-    }
+    });
+    if (file.mapping !== null && list.headingsKey !== '')
+      house.workspace.columnChoices.keep(list.headingsKey, list.mapping);
     const keptApart = keepPairsApart(house, { eventId, list, acceptedKeepApart, ids });
     const count = list.participants.length;
     return written(`Import ${count} ${count === 1 ? 'person' : 'people'} from ${file.fileName}`, {
@@ -42,101 +57,72 @@ export const registrationHandlers: Handlers<'registration.accept'> = {
       keptApart,
     });
   },
+  'registration.forgetColumns'({ workspace }, { headingsKey }) {
+    if (!workspace.columnChoices.forget(headingsKey)) return gone('choice of columns');
+    return done('Forget which columns were chosen');
+  },
 };
 
-type ListFile = Omit<InputOf<'registration.read'>, never> & { restoreLines: readonly number[]; zone: Zone };
-
-function readList(house: House, file: ListFile): Answer<Registration> {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(file.contentBase64))
-    return failure(
-      'invalid',
-      'The list did not arrive whole. Nothing was imported; choose the file again.',
-      'contentBase64',
-    );
-  return readRegistration({
-    bytes: Buffer.from(file.contentBase64, 'base64'),
-    fileName: file.fileName,
-    mapping: file.mapping,
-    headerLine: file.headerLine,
-    today: wallOf(house.clock().wallMs, file.zone).on,
-    restoreLines: file.restoreLines,
-  });
+function listedPeople(list: Registration, acceptedMerges: readonly number[]): ListedPerson[] {
+  return acceptedRegistration(list, { acceptedMerges, acceptedKeepApart: [] }).people;
 }
 
-/** For each field, spelling → agreed spelling. */
-function mergedSpellings(list: Registration, accepted: readonly number[]) {
-  const spellings = { organization: new Map<string, string>(), city: new Map<string, string>() };
-  for (const position of accepted) {
-    const suggestion = list.mergeSuggestions[position];
-    for (const variant of suggestion?.variants ?? [])
-      if (suggestion) spellings[suggestion.field].set(variant, suggestion.suggested);
-  }
-  return spellings;
+/** The list beside everybody who is known, here or at another event. */
+function compared(
+  { workspace }: OpenHouse,
+  {
+    eventId,
+    list,
+    acceptedMerges,
+    asNewLines,
+  }: {
+    eventId: string;
+    list: Registration;
+    acceptedMerges: readonly number[];
+    asNewLines: readonly number[];
+  },
+) {
+  const here = workspace.people.ofEvent(eventId);
+  const ids = new Set(here.map(({ id }) => id));
+  const known = [
+    ...here.map((person) => ({ person, isHere: true })),
+    ...workspace.people
+      .all()
+      .filter(({ id }) => !ids.has(id))
+      .map((person) => ({ person, isHere: false })),
+  ];
+  return comparePeople(listedPeople(list, acceptedMerges), known, asNewLines);
 }
 
+/** Somebody new is taken as the list tells; of somebody known only what was ticked is changed. */
 function keepPerson(
   { workspace, newId }: OpenHouse,
   {
     eventId,
+    match: { line, known, changes },
     person,
-    merged,
-  }: { eventId: string; person: RegisteredPerson; merged: ReturnType<typeof mergedSpellings> },
+    ticks,
+  }: {
+    eventId: string;
+    match: ComparedPerson;
+    person: Omit<Attendee, 'id'>;
+    ticks: ReadonlySet<string>;
+  },
 ): { id: string; isNew: boolean } {
-  const known = workspace.people.withEmail(person.email.value) ?? namesake(workspace, eventId, person);
-  const registered = attendeeFrom(person, merged);
-  if (!known) {
+  if (known === null) {
     const id = newId();
-    workspace.people.attend(eventId, { ...registered, id });
+    workspace.people.attend(eventId, { ...person, id });
     return { id, isNew: true };
   }
-  const here = workspace.people.at(eventId, known.id);
-  if (here) workspace.people.change(eventId, known.id, filled(registered));
-  else workspace.people.attend(eventId, { ...registered, ...known, ...filled(registered), id: known.id });
-  return { id: known.id, isNew: !here };
-}
-
-/** Somebody on the list without an address is the person of that name and organization who is at the event. */
-function namesake(workspace: OpenHouse['workspace'], eventId: string, person: RegisteredPerson) {
-  if (person.email.value !== '') return undefined;
-  return workspace.people
-    .ofEvent(eventId)
-    .find((here) => here.display === person.name.display && here.organization === person.organization);
-}
-
-function attendeeFrom(
-  person: RegisteredPerson,
-  merged: ReturnType<typeof mergedSpellings>,
-): Omit<Attendee, 'id'> {
-  return {
-    ...BLANK_PERSON,
-    first: person.name.first,
-    last: person.name.last,
-    display: person.name.display,
-    preferred: person.name.preferred,
-    title: person.name.title ?? '',
-    email: person.email.value,
-    altEmail: person.email.alt[0] ?? '',
-    organization: merged.organization.get(person.organization) ?? person.organization,
-    role: person.role,
-    sector: person.sector,
-    city: merged.city.get(person.city) ?? person.city,
-    yearsInRole: person.years.value,
-    yearsAreApproximate: person.years.approx,
-    dietary: person.dietary,
-    accessNeeds: person.accessibility,
-    challengeTopic: person.challengeTopic,
-    keepApartNote: person.keepApartRaw,
-  };
-}
-
-/** What the list says; a blank in the list takes nothing away. */
-function filled(registered: Omit<Attendee, 'id'>): Partial<Attendee> {
-  return Object.fromEntries(
-    Object.entries(registered).filter(
-      ([field, value]) =>
-        value !== '' && value !== null && value !== BLANK_PERSON[field as keyof typeof BLANK_PERSON],
-    ),
+  const fields = new Set<PersonField>(
+    changes.filter(({ field }) => ticks.has(changeKey(line, field))).map(({ field }) => field),
   );
+  if (fields.has('yearsInRole')) fields.add('yearsAreApproximate');
+  const taken: Partial<Attendee> = Object.fromEntries([...fields].map((field) => [field, person[field]]));
+  const elsewhere = known.isHere ? undefined : workspace.people.get(known.id);
+  if (elsewhere) workspace.people.attend(eventId, { ...BLANK_PERSON, ...elsewhere, ...taken });
+  else workspace.people.change(eventId, known.id, taken);
+  return { id: known.id, isNew: !known.isHere };
 }
 
 /** Takes over the pairs that were agreed to, given as `line>line`. */

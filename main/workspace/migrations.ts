@@ -9,6 +9,7 @@ import { nameTheCohorts } from './migrations/nameTheCohorts.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
 import { ruleTheGroups } from './migrations/ruleTheGroups.ts';
+import { rememberColumns } from './migrations/rememberColumns.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
 import { showTheLogos } from './migrations/showTheLogos.ts';
 import { startWithStories } from './migrations/startWithStories.ts';
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   knowThePeople,
   gatherPreWork,
   ruleTheGroups,
+  rememberColumns,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

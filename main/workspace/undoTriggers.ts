@@ -37,6 +37,7 @@ export const undoableTables = [
   'check_aside',
   'person',
   'person_line',
+  'column_choice',
   'attendance',
   'keep_apart',
   'organization',

@@ -11,6 +11,8 @@ import { blocksIn } from './blocks.ts';
 import type { Blocks } from './blocks.ts';
 import { capturesIn } from './captures.ts';
 import type { Captures } from './captures.ts';
+import { columnChoicesIn } from './columnChoices.ts';
+import type { ColumnChoices } from './columnChoices.ts';
 import { commitmentsIn } from './commitments.ts';
 import type { Commitments } from './commitments.ts';
 import { eventsIn } from './events.ts';
@@ -75,6 +77,7 @@ export interface Workspace {
   programs: Programs;
   events: Events;
   people: People;
+  columnChoices: ColumnChoices;
   organizations: Organizations;
   blocks: Blocks;
   sessions: Sessions;
@@ -144,6 +147,7 @@ export function workspaceOn({
     programs: programsIn(sql),
     events: eventsIn(sql, newId),
     people: peopleIn(sql),
+    columnChoices: columnChoicesIn(sql),
     organizations: organizationsIn(sql),
     blocks: blocksIn(sql),
     sessions: sessionsIn(sql),

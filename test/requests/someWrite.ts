@@ -16,6 +16,8 @@ export type WriteName = NamesOf<'write', 'workspace'>;
 interface Scene {
   snapshot: EventSnapshot;
   home: OutputOf<'home.read'>;
+  /** The headings of a list whose columns were chosen. */
+  columnsOf: string;
   /** Ids of formats of one's own that nothing follows. */
   own: string[];
   pick: Picker;
@@ -104,6 +106,7 @@ export const someWrite: Inputs = {
     const others = home.events.filter((event) => event.id !== snapshot.event.id);
     return others.length === 0 ? null : { eventId: pick.one(others).id };
   },
+  'registration.forgetColumns': ({ columnsOf }) => (columnsOf === '' ? null : { headingsKey: columnsOf }),
   'registration.accept': ({ snapshot, pick }) => ({
     fileName: 'list.csv',
     contentBase64: Buffer.from(

@@ -148,6 +148,16 @@ async function someMore({ ask }: TestHouse) {
     contentBase64: Buffer.from('E-mail,My question\nsomebody@example.org,Why?\n').toString('base64'),
     mapping: null,
   });
+  await ask('registration.accept', {
+    fileName: 'who.csv',
+    contentBase64: Buffer.from('Who\nAda Stone\n').toString('base64'),
+    mapping: { name: 0 },
+    headerLine: 1,
+    eventId: RETREAT,
+    restoreLines: [],
+    acceptedMerges: [],
+    acceptedKeepApart: [],
+  });
   await ask('scenario.add', { eventId: RETREAT, name: 'Rain' });
   for (const name of ['One', 'Two'])
     await ask(
@@ -165,7 +175,8 @@ async function inputFor(room: TestHouse, name: WriteName, pick: Picker): Promise
   const snapshot = await room.ask('event.read', { eventId: RETREAT });
   const home = await room.ask('home.read', {});
   const own = (await room.ask('format.own', {})).map(({ id }) => id);
-  return someWrite[name]({ snapshot, home, own, pick });
+  const columnsOf = 'who';
+  return someWrite[name]({ columnsOf, snapshot, home, own, pick });
 }
 
 async function reopened({ ask, path }: TestHouse) {

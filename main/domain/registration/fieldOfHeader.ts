@@ -56,6 +56,15 @@ const EXACT = new Map<string, RegistrationField>(
       ['accessibility', 'accessibility, accessibility needs, access needs'],
       ['challengeTopic', 'challenge, topic, challenge topic, leadership challenge, your challenge'],
       ['keepApart', 'keep apart, keep apart from, not with'],
+      [
+        'altEmail',
+        'other e mail, other email, alternative email, alternative e mail, second email, alt email',
+      ],
+      ['phone', 'phone, telephone, phone number, mobile, mobile phone, cell, cell phone, telefon, telefono'],
+      ['pronouns', 'pronouns, your pronouns, preferred pronouns'],
+      ['expertise', 'expertise, areas of expertise, skills, tags'],
+      ['offers', 'offers, what i can offer, what can you offer, i can offer'],
+      ['wishes', 'wishes, wishes for the event, what do you want to cover'],
     ] satisfies [RegistrationField, string][]
   ).flatMap(([field, words]) => words.split(', ').map((word): [string, RegistrationField] => [word, field])),
 );

@@ -39,12 +39,14 @@ export const RECORD_LIMIT = 50_000;
  */
 export function readRegistration(input: RegistrationInput): Answer<Registration> {
   const { fileName } = input;
-  const refusal = refusedFile(input.bytes, fileName);
+  const refusal = input.sheet ? null : refusedFile(input.bytes, fileName);
   if (refusal !== null) return failure('file', refusal);
 
-  const { bytes, encoding } = asUtf8Bytes(input.bytes);
-  const delimiter = delimiterOf(bytes);
-  const records = csvRecords({ bytes, delimiter, limit: RECORD_LIMIT + 1 });
+  const { bytes, encoding } = input.sheet
+    ? { bytes: new Uint8Array(), encoding: 'workbook' as const }
+    : asUtf8Bytes(input.bytes);
+  const delimiter = input.sheet ? ',' : delimiterOf(bytes);
+  const records = input.sheet?.records ?? csvRecords({ bytes, delimiter, limit: RECORD_LIMIT + 1 });
   const found = findHeader(records)?.record ?? null;
   if (!found && isBinary(bytes)) return failure('file', notText(fileName));
   if (records.every(isBlankRecord)) return failure('file', nobodyIn(fileName, 'holds only blank lines'));
@@ -64,7 +66,8 @@ export function readRegistration(input: RegistrationInput): Answer<Registration>
     delimiter,
     header,
     columns: columnsOf(header?.cells ?? [], fields),
-    encoding: encoding === 'utf-16' ? 'UTF-16' : encodingOf(records),
+    encoding:
+      encoding === 'workbook' ? 'Excel workbook' : encoding === 'utf-16' ? 'UTF-16' : encodingOf(records),
   });
 }
 
@@ -77,7 +80,7 @@ interface List {
   encoding: Encoding;
 }
 
-type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252' | 'UTF-8 with some Windows-1252 rows';
+type Encoding = 'Excel workbook' | 'UTF-8' | 'UTF-16' | 'Windows-1252' | 'UTF-8 with some Windows-1252 rows';
 
 const SAMPLE_ROWS = 5;
 const CHOOSE_LINE = 'Nothing was imported. Choose the line on which the headings stand.';
@@ -96,6 +99,7 @@ function readList({ input, records, delimiter, header, columns, encoding }: List
     fileName: input.fileName,
     encoding,
     delimiter,
+    sheet: input.sheet ? { name: input.sheet.name, names: input.sheet.names } : null,
     headerLine: header?.line ?? null,
     columns,
     mapping: mappingOf(columns),

@@ -49,7 +49,7 @@ const EXPORT_AGAIN = 'Export the registrations as CSV and choose that file.';
 const LONGEST_NAME = 80;
 
 /** A file's own name within a sentence, without what would break the sentence. */
-function shownName(fileName: string): string {
+export function shownName(fileName: string): string {
   const plain = fileName.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim();
   if (plain === '') return 'The file';
   return `“${plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME)}…` : plain}”`;

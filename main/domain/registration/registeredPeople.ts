@@ -127,8 +127,31 @@ function personOf(
     dietary: valueOf('dietary'),
     accessibility: valueOf('accessibility'),
     challengeTopic,
+    ...moreOf(values),
     keepApartRaw: valueOf('keepApart'),
     keepApartSuggested: [],
+  };
+}
+
+/** What only some lists ask; nothing where the list has none of these columns. */
+function moreOf(values: ReadonlyMap<RegistrationField, string>): Pick<RegisteredPerson, 'more'> {
+  const asked: RegistrationField[] = ['altEmail', 'phone', 'pronouns', 'expertise', 'offers', 'wishes'];
+  if (!asked.some((field) => values.has(field))) return {};
+  const valueOf = (field: RegistrationField) => values.get(field) ?? '';
+  const listed = (text: string, between: RegExp) =>
+    text
+      .split(between)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  return {
+    more: {
+      altEmail: emailOf(valueOf('altEmail')).value,
+      phone: valueOf('phone'),
+      pronouns: valueOf('pronouns'),
+      expertise: listed(valueOf('expertise'), /[,;\n]/),
+      offers: listed(valueOf('offers'), /[;\n]/),
+      wishes: valueOf('wishes'),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../time.ts';
+import type { CsvRecord } from './csvRecords.ts';
 
 /** What a column of a registration list can hold, in the order in which a form asks for it. */
 export const REGISTRATION_FIELDS = [
@@ -19,6 +20,12 @@ export const REGISTRATION_FIELDS = [
   'accessibility',
   'challengeTopic',
   'keepApart',
+  'altEmail',
+  'phone',
+  'pronouns',
+  'expertise',
+  'offers',
+  'wishes',
 ] as const;
 
 export type RegistrationField = (typeof REGISTRATION_FIELDS)[number];
@@ -42,6 +49,12 @@ export const FIELD_LABELS: Readonly<Record<RegistrationField, string>> = {
   accessibility: 'Access needs',
   challengeTopic: 'Challenge topic',
   keepApart: 'Keep apart from',
+  altEmail: 'Other e-mail',
+  phone: 'Phone',
+  pronouns: 'Pronouns',
+  expertise: 'Expertise',
+  offers: 'Offers',
+  wishes: 'Wishes for the event',
 };
 
 /** Which column holds what: field name → 0-based column. Columns that are not named are left out. */
@@ -116,6 +129,15 @@ export interface RegisteredPerson {
   dietary: string;
   accessibility: string;
   challengeTopic: string;
+  /** What lists ask more rarely; left out where the list has no such column. */
+  more?: {
+    altEmail: string;
+    phone: string;
+    pronouns: string;
+    expertise: string[];
+    offers: string[];
+    wishes: string;
+  };
   /** Private: never printed, seen by the coordinator only. */
   keepApartRaw: string;
   keepApartSuggested: KeepApartSuggestion[];
@@ -186,9 +208,11 @@ export interface MergeSuggestion {
 /** A registration list read: who comes, who does not, what was fixed and why. Nothing is stored yet. */
 export interface Registration {
   fileName: string;
-  /** In words: `UTF-8`, `Windows-1252`, `UTF-8 with some Windows-1252 rows`, `UTF-16`. */
+  /** In words: `UTF-8`, `Windows-1252`, `UTF-8 with some Windows-1252 rows`, `UTF-16`, `Excel workbook`. */
   encoding: string;
   delimiter: Delimiter;
+  /** The sheets of a workbook, and which one was read; null for a file of text. */
+  sheet: { name: string; names: string[] } | null;
   /** The line of the headings; null in a list without. */
   headerLine: number | null;
   columns: RegistrationColumn[];
@@ -219,6 +243,8 @@ export type Delimiter = ',' | ';' | '\t' | '|';
 /** The file and what is already known about it. */
 export interface RegistrationInput {
   bytes: Uint8Array;
+  /** The rows, where they were read from a workbook; the bytes are not looked at then. */
+  sheet?: { name: string; names: string[]; records: CsvRecord[] } | undefined;
   fileName: string;
   /** The user's own mapping; null to find the columns by their headings. */
   mapping: ColumnMapping | null;

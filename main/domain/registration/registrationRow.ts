@@ -78,7 +78,15 @@ export function isBlank(field: RegistrationField, text: string): boolean {
   return text === '' || (field === 'yearsInRole' && isUnknown(text));
 }
 
-const FREE_TEXT: readonly RegistrationField[] = ['dietary', 'accessibility', 'challengeTopic', 'keepApart'];
+const FREE_TEXT: readonly RegistrationField[] = [
+  'dietary',
+  'accessibility',
+  'challengeTopic',
+  'keepApart',
+  'expertise',
+  'offers',
+  'wishes',
+];
 
 type Warn = (code: WarningCode, detail: string) => void;
 
@@ -115,6 +123,9 @@ function cleanValue(field: RegistrationField, raw: string, warn: Warn): string {
   if (lengthBefore !== null)
     warn('text_shortened', `${label}: ${lengthBefore} letters; the first ${lengthOf(text)} kept`);
   if (isFreeText && meansNothing(text)) return '';
+  // A file that was made safe to open in a spreadsheet has an apostrophe before what looks like a formula.
+  if (text.startsWith("'") && looksLikeFormula(text.slice(1))) return text.slice(1);
+  if (field === 'phone') return text;
   if (looksLikeFormula(text) && text.length > 1)
     warn('formula_like', `starts with “${text[0] ?? ''}”; keep as text, prefix when exporting to CSV/XLSX`);
   return text;

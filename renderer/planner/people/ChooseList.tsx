@@ -28,12 +28,15 @@ export function ChooseList({ isBusy, onChoose }: { isBusy: boolean; onChoose: (f
     >
       <div>
         <IconFileTypeCsv size={40} stroke={1.25} aria-hidden />
-        <h2>{isOver ? 'Drop the list here' : 'A registration list, as a CSV file'}</h2>
+        <h2>{isOver ? 'Drop the list here' : 'A registration list, as CSV or Excel'}</h2>
         <p>
           From any form or spreadsheet: columns in any order, any separator, with or without headings. Up to
           20 MB. The file itself stays as it is.
         </p>
-        <FileButton accept=".csv,.txt,.tsv,text/csv,text/plain" onChange={(file) => file && onChoose(file)}>
+        <FileButton
+          accept=".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/plain"
+          onChange={(file) => file && onChoose(file)}
+        >
           {(props) => (
             <Button {...props} disabled={isBusy}>
               {isBusy ? 'Reading the file' : 'Choose a file'}

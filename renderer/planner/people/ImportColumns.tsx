@@ -1,6 +1,7 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { fitted } from '#domain/handouts/printRequest';
 import { FIELD_LABELS } from '#domain/registration/registration';
+import type { OutputOf } from '#contract';
 import type { Registration, RegistrationField } from '#domain/registration/registration';
 import classes from './Import.module.css';
 
@@ -13,8 +14,12 @@ export function ImportColumns({
   registration,
   onMapColumn,
   onHeadingsOn,
+  onSheet,
+  onForgetColumns,
 }: {
-  registration: Registration;
+  registration: OutputOf<'registration.read'>;
+  onSheet: (name: string) => void;
+  onForgetColumns: () => void;
   onHeadingsOn: (line: number | null) => void;
   onMapColumn: (columnIndex: number, field: RegistrationField | null) => void;
 }) {
@@ -27,6 +32,24 @@ export function ImportColumns({
           ? 'No column could be taken for the name. Choose a field for each column that is to be imported, the name first.'
           : 'Each column of the list beside the field that it fills. Another choice reads the list again.'}
       </p>
+      {registration.isRemembered ? (
+        <div className={classes['remembered']}>
+          <p>The columns are as they were chosen for an earlier list with these headings.</p>
+          <Button variant="default" size="compact-sm" onClick={onForgetColumns}>
+            Forget that choice
+          </Button>
+        </div>
+      ) : null}
+      {registration.sheet === null || registration.sheet.names.length < 2 ? null : (
+        <Select
+          className={classes['headings'] ?? ''}
+          label="Sheet"
+          allowDeselect={false}
+          value={registration.sheet.name}
+          data={[...new Set(registration.sheet.names)]}
+          onChange={(name) => name !== null && onSheet(name)}
+        />
+      )}
       <Select
         className={classes['headings'] ?? ''}
         label="Where the headings stand"

@@ -51,6 +51,8 @@ export function ImportScreen({ snapshot, onClose }: { snapshot: EventSnapshot; o
             preview={preview}
             onMapColumn={(index, field) => void list.mapColumn(index, field)}
             onHeadingsOn={(line) => void list.readHeadingsOn(line)}
+            onSheet={(sheet) => void list.readSheet(sheet)}
+            onForgetColumns={() => void list.forgetColumns()}
             onAgree={list.agree}
           />
           <footer className={classes['foot']}>

@@ -6,6 +6,7 @@ import classes from './Import.module.css';
 import { ImportApart } from './ImportApart.tsx';
 import type { ImportChoices } from './importChoices.ts';
 import { keepApartChoices, toggled } from './importChoices.ts';
+import { ImportChanges } from './ImportChanges.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportFixes } from './ImportFixes.tsx';
 import { ImportLeftOut } from './ImportLeftOut.tsx';
@@ -15,14 +16,18 @@ import type { ImportPreview } from './useImport.ts';
 
 /** What stands in a list, one question to a page: columns, people, fixes, left out, spellings, keep apart. */
 export function ImportSteps({
-  preview: { registration, choices },
+  preview: { registration, choices, comparison },
   onMapColumn,
   onHeadingsOn,
+  onSheet,
+  onForgetColumns,
   onAgree,
 }: {
   preview: ImportPreview;
   onMapColumn: (columnIndex: number, field: RegistrationField | null) => void;
   onHeadingsOn: (line: number | null) => void;
+  onSheet: (name: string) => void;
+  onForgetColumns: () => void;
   onAgree: (choices: ImportChoices) => void;
 }) {
   const [chosen, setChosen] = useState<string | null>(null);
@@ -34,7 +39,13 @@ export function ImportSteps({
       label: 'Columns',
       count: `${used} of ${registration.columns.length}`,
       content: (
-        <ImportColumns registration={registration} onMapColumn={onMapColumn} onHeadingsOn={onHeadingsOn} />
+        <ImportColumns
+          registration={registration}
+          onMapColumn={onMapColumn}
+          onHeadingsOn={onHeadingsOn}
+          onSheet={onSheet}
+          onForgetColumns={onForgetColumns}
+        />
       ),
     },
     {
@@ -42,6 +53,19 @@ export function ImportSteps({
       label: 'People found',
       count: String(registration.participants.length),
       content: <ImportPeople registration={registration} />,
+    },
+    {
+      value: 'changes',
+      label: 'What changes',
+      count: String(comparison?.people.filter(({ changes }) => changes.length > 0).length ?? ''),
+      content: (
+        <ImportChanges
+          comparison={comparison}
+          takes={choices.takes}
+          onTakes={(takes) => onAgree({ ...choices, takes })}
+          onAsNew={(line) => onAgree({ ...choices, asNewLines: [...choices.asNewLines, line] })}
+        />
+      ),
     },
     {
       value: 'fixes',

@@ -84,8 +84,8 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
       <div className={classes['split']}>
         {people.length === 0 ? (
           <EmptyScreen title="Nobody is registered yet" actions={actions(true)}>
-            A registration list is a CSV file from any form or spreadsheet. What was unclear in it is shown
-            before anybody is added.
+            A registration list is a CSV file or Excel workbook from any form or spreadsheet. What was unclear
+            in it is shown before anybody is added.
           </EmptyScreen>
         ) : (
           <section

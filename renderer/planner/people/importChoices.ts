@@ -9,6 +9,10 @@ export interface ImportChoices {
   merges: number[];
   /** `line>line` keys of people to keep apart. */
   keepApart: string[];
+  /** Which changes to take for people who are known, as `line:field`. */
+  takes: string[];
+  /** Lines that are somebody new, whoever they look like. */
+  asNewLines: number[];
 }
 
 /** Somebody who, by a private note, should not share a group with another. */
@@ -31,6 +35,8 @@ export function firstChoices(registration: Registration): ImportChoices {
     keepApart: keepApartChoices(registration)
       .filter(({ confidence }) => confidence !== 'low')
       .map(({ key }) => key),
+    takes: [],
+    asNewLines: [],
   };
 }
 
@@ -97,5 +103,7 @@ export function acceptInput({
     restoreLines: choices.restoreLines,
     acceptedMerges: choices.merges,
     acceptedKeepApart: choices.keepApart,
+    takes: choices.takes,
+    asNewLines: choices.asNewLines,
   };
 }

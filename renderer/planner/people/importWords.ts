@@ -62,6 +62,8 @@ export function importedWords(result: { added: number; updated: number; keptApar
 
 /** Where a list stands, in a sentence: its encoding, separator and the line with the headings. */
 export function listWords(registration: Registration): string {
+  if (registration.sheet !== null)
+    return `Sheet “${registration.sheet.name.slice(0, 40)}” of an Excel workbook, ${registration.headerLine === null ? 'no headings found' : `headings in row ${registration.headerLine}`}`;
   const separator = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[registration.delimiter];
   const headings =
     registration.headerLine === null ? 'no headings found' : `headings on line ${registration.headerLine}`;
