@@ -45,7 +45,10 @@ export function repairRound(problem: RepairProblem): RoundRepair | null {
   /** Seats the newcomers in every way there is, then mends. */
   function seat(next: number, moves: number, moved: ReadonlySet<number>): void {
     const person = waiting[next];
-    if (person === undefined) return mend(moves, moved);
+    if (person === undefined) {
+      mend(moves, moved);
+      return;
+    }
     for (const members of groups) {
       if (members.length >= most + moves) continue;
       members.push(person);
@@ -58,8 +61,8 @@ export function repairRound(problem: RepairProblem): RoundRepair | null {
     tries += 1;
     if (tries > MOST_TRIES) return;
     const wrong = groups.findIndex((_, group) => !isRight(group));
-    if (wrong < 0) return keep();
-    if (moves === 0) return;
+    if (wrong < 0) keep();
+    if (wrong < 0 || moves === 0) return;
     groups.forEach((members, group) => {
       if (group === wrong) return;
       for (const person of members) if (!moved.has(person)) shift(person, group, wrong, { moves, moved });
