@@ -152,6 +152,9 @@ const segment = z.custom<Segment>(isObject);
 const groupProposal = z.custom<GroupProposal>(isObject);
 const groupPlan = z.custom<GroupPlan>(isObject);
 
+/** Person ids of each group in presenting order. */
+const sessionGroups = z.object({ sessionId: id, groups: z.array(z.array(id)) });
+
 /** What a hand on the console can do; the workspace stamps it with both clocks and appends it to the log. */
 export const clockPress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started') }),
@@ -533,6 +536,21 @@ export const requests = {
     done,
   ),
   'groups.setRoom': write(z.object({ groupId: id, room: shape.text }), done),
+  /** Groups of one session or several taken over in one step. */
+  'groups.acceptPlan': write(
+    z.object({
+      eventId: id,
+      rounds: z.array(sessionGroups).max(30),
+      seed: z.number().int(),
+      isRepair: z.boolean(),
+    }),
+    done,
+  ),
+  /** Which documents, and whose copies of them, these groups would change. */
+  'groups.reprint': read(
+    z.object({ eventId: id, rounds: z.array(sessionGroups).max(30) }),
+    z.array(z.object({ name: z.string(), parts: z.array(z.string()), of: shape.count })),
+  ),
   /** People who sit together, or sides that are kept apart: an organization, or a person. */
   'groupRule.add': write(z.object({ eventId: id, rule: groupingShape.newRule }), made),
   'groupRule.change': write(

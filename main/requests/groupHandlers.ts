@@ -1,6 +1,6 @@
 import { failure, success } from '#domain/failure';
-import { eventWish } from '#domain/grouping/eventWish';
 import type { GroupPlanWish } from '#domain/grouping/groupPlan';
+import { groupPlanWishOf } from '#domain/grouping/groupPlanWishOf';
 import { proposalOf } from '#domain/grouping/groupProposal';
 import { isPeer } from '#domain/person';
 import type { Group, Session } from '#domain/session';
@@ -36,9 +36,12 @@ export const groupHandlers: Handlers<
     if (!format) return gone('format');
     const people = workspace.people.ofEvent(session.eventId);
     const keepApart = workspace.people.keptApart(session.eventId);
-    const wish = eventWish(
-      { people, keepApart, sessions: [session], formats: [format] },
-      { sessionIds: [sessionId], seed, asks: { groupCounts: { [sessionId]: groupCount } } },
+    const sessions = workspace.sessions.ofEvent(session.eventId);
+    const grouping = workspace.groupings.ofEvent(session.eventId);
+    const wish = groupPlanWishOf(
+      { people, keepApart, sessions, formats: [format], grouping },
+      [{ sessionId, groupCount }],
+      { seed },
     );
     const plan = await house.solver.plan(wish, {
       withinMs: PROPOSE_WITHIN_MS,

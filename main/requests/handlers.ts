@@ -9,6 +9,7 @@ import { eventHandlers } from './eventHandlers.ts';
 import { formatHandlers, formatListHandlers } from './formatHandlers.ts';
 import { followUpHandlers } from './followUpHandlers.ts';
 import { groupHandlers, groupJobHandlers } from './groupHandlers.ts';
+import { groupPlanHandlers } from './groupPlanHandlers.ts';
 import { groupRuleHandlers } from './groupRuleHandlers.ts';
 import type { AllHandlers } from './handlerTypes.ts';
 import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
@@ -50,6 +51,7 @@ export const handlers: AllHandlers = {
     ...scenarioHandlers,
     ...groupHandlers,
     ...groupRuleHandlers,
+    ...groupPlanHandlers,
     ...kitHandlers,
     ...runHandlers,
     ...captureHandlers,

@@ -2,6 +2,7 @@ import { formatFileOf } from '../../main/requests/formatFile.ts';
 import { consultationFormat } from '../fixtures/consultationFormat.ts';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { InputOf, NamesOf, OutputOf } from '#contract';
+import { isPeer } from '#domain/person';
 import { instantOf, wallOf } from '#domain/time';
 import { plainEvent } from '../fixtures/plainEvent.mjs';
 
@@ -331,6 +332,23 @@ export const someWrite: Inputs = {
   'groups.setRoom': (scene) => {
     const groups = scene.snapshot.sessions.flatMap((session) => session.groups);
     return groups.length === 0 ? null : { groupId: scene.pick.one(groups).id, room: named(scene) };
+  },
+  'groups.acceptPlan': ({ snapshot, pick }) => {
+    const ids = snapshot.people.filter(isPeer).map(({ id }) => id);
+    const count = 3 + pick.number(4);
+    return snapshot.sessions.length === 0
+      ? null
+      : {
+          eventId: snapshot.event.id,
+          rounds: snapshot.sessions.map((session) => ({
+            sessionId: session.id,
+            groups: Array.from({ length: count }, (_, group) =>
+              ids.filter((_id, index) => index % count === group),
+            ),
+          })),
+          seed: pick.number(1000),
+          isRepair: false,
+        };
   },
   'groupRule.add': (scene) => {
     const { snapshot, pick } = scene;

@@ -3,30 +3,46 @@ import type { DropResult, ResponderProvided } from '@hello-pangea/dnd';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { styleNonce } from '../../ui/styleNonce.ts';
 import type { Board } from './board.ts';
+import { marksFor } from './cardMarks.ts';
 import { GroupColumn } from './GroupColumn.tsx';
 import classes from './Groups.module.css';
 import type { SeatMove } from './useGroups.ts';
+import type { Session } from '#domain/session';
 
 const INSTRUCTIONS =
-  'Press Enter to see why this person sits here. Press space to pick them up, the arrow keys to move them, space to seat them, Escape to leave them where they were. The menu beside the name does the same.';
+  'Press Enter to see why this person sits here, P to keep them in this group. Press space to pick them up, the arrow keys to move them, space to seat them, Escape to leave them where they were. The menu beside the name does the same.';
 
 /** One column per group; people are moved between seats by hand, by key or by menu. */
 export function GroupBoard({
   snapshot,
   board,
+  session,
+  reasons,
   chosenId,
   onChoose,
+  onHover,
   onMove,
+  onPin,
+  wordsFor,
 }: {
   snapshot: EventSnapshot;
   board: Board;
+  session: Session;
+  reasons: Readonly<Record<string, string>>;
   chosenId: string | null;
   onChoose: (personId: string) => void;
+  /** Where somebody would sit who is being moved; null when nobody is any more. */
+  onHover: (move: SeatMove | null) => void;
   onMove: (move: SeatMove) => void;
+  onPin: (personId: string, isPinned: boolean) => void;
+  /** What a move would mean, in a few words, to be read aloud. */
+  wordsFor: (move: SeatMove) => string;
 }) {
+  const marksOf = marksFor(snapshot, session.id);
   const letterOf = (droppableId: string) =>
     board.columns.find(({ group }) => group.id === droppableId)?.group.letter;
   const drop = ({ draggableId, source, destination }: DropResult, { announce }: ResponderProvided) => {
+    onHover(null);
     if (!destination) {
       announce('Left where they were.');
       return;
@@ -40,12 +56,16 @@ export function GroupBoard({
     <DragDropContext
       nonce={styleNonce}
       dragHandleUsageInstructions={INSTRUCTIONS}
-      onDragUpdate={({ destination }, { announce }) => {
-        announce(
-          destination
-            ? `Group ${letterOf(destination.droppableId) ?? ''}, seat ${destination.index + 1}.`
-            : 'Outside the groups.',
-        );
+      onDragUpdate={({ draggableId, destination }, { announce }) => {
+        if (!destination) {
+          onHover(null);
+          announce('Outside the groups.');
+          return;
+        }
+        const move = { personId: draggableId, groupId: destination.droppableId, seat: destination.index };
+        onHover(move);
+        const place = `Group ${letterOf(destination.droppableId) ?? ''}, seat ${destination.index + 1}`;
+        announce(`${place}. ${wordsFor(move)}.`);
       }}
       onDragEnd={drop}
     >
@@ -59,9 +79,12 @@ export function GroupBoard({
             column={column}
             columns={board.columns}
             snapshot={snapshot}
+            reasons={reasons}
+            marksOf={marksOf}
             chosenId={chosenId}
             onChoose={onChoose}
             onMove={onMove}
+            onPin={onPin}
           />
         ))}
       </div>

@@ -7,6 +7,7 @@ import type { Seat } from '../../ui/TableMark.tsx';
 import type { BoardColumn } from './board.ts';
 import classes from './Groups.module.css';
 import { PersonCard } from './PersonCard.tsx';
+import type { CardMarks } from './PersonCard.tsx';
 import { RoomField } from './RoomField.tsx';
 import type { SeatMove } from './useGroups.ts';
 
@@ -15,16 +16,22 @@ export function GroupColumn({
   column: { group, members, freeSeats, ticks },
   columns,
   snapshot,
+  reasons,
+  marksOf,
   chosenId,
   onChoose,
   onMove,
+  onPin,
 }: {
   column: BoardColumn;
   columns: readonly BoardColumn[];
   snapshot: EventSnapshot;
+  reasons: Readonly<Record<string, string>>;
+  marksOf: (personId: string) => CardMarks;
   chosenId: string | null;
   onChoose: (personId: string) => void;
   onMove: (move: SeatMove) => void;
+  onPin: (personId: string, isPinned: boolean) => void;
 }) {
   const headingId = `group-${group.id}`;
   return (
@@ -57,12 +64,12 @@ export function GroupColumn({
                 index={index}
                 group={group}
                 columns={columns}
-                isApart={snapshot.keepApart.some(
-                  (pair) => pair.personA === person.id || pair.personB === person.id,
-                )}
+                marks={marksOf(person.id)}
+                reason={reasons[person.id] ?? ''}
                 isChosen={person.id === chosenId}
                 onChoose={() => onChoose(person.id)}
                 onMove={onMove}
+                onPin={(isPinned) => onPin(person.id, isPinned)}
               />
             ))}
             {drop.placeholder}

@@ -1,6 +1,5 @@
 import { ActionIcon, Avatar } from '@mantine/core';
 import { IconArrowsSplit, IconLock, IconX } from '@tabler/icons-react';
-import type { GroupAssessment } from '#domain/grouping/assessGroups';
 import { spanText } from '#domain/dateText';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
@@ -18,7 +17,7 @@ export function GroupInspector({
   session,
   format,
   groups,
-  assessment,
+  reason,
   person,
   onClose,
 }: {
@@ -26,7 +25,8 @@ export function GroupInspector({
   session: Session;
   format: Format;
   groups: readonly Group[];
-  assessment: GroupAssessment;
+  /** Why they sit where they sit. */
+  reason: string;
   person: Attendee;
   onClose: () => void;
 }) {
@@ -51,7 +51,7 @@ export function GroupInspector({
         <>
           <section>
             <h3>Why group {group.letter}</h3>
-            <p>{assessment.reasons[person.id] ?? ''}</p>
+            <p>{reason}</p>
           </section>
           <section>
             <h3>In the rounds</h3>

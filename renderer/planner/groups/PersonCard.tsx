@@ -1,5 +1,5 @@
 import { Draggable } from '@hello-pangea/dnd';
-import { IconArrowsSplit } from '@tabler/icons-react';
+import { IconArrowsSplit, IconLink, IconPinFilled } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import type { Attendee } from '#domain/person';
 import type { Group } from '#domain/session';
@@ -9,26 +9,39 @@ import classes from './Groups.module.css';
 import { SeatMenu } from './SeatMenu.tsx';
 import type { SeatMove } from './useGroups.ts';
 
+/** What is asked of a person, as small words on the card. */
+export interface CardMarks {
+  isApart: boolean;
+  isTogether: boolean;
+  isPinned: boolean;
+}
+
 /** A person at a table: can be opened, dragged, or moved by menu. */
 export function PersonCard({
   person,
   index,
   group,
   columns,
-  isApart,
+  marks,
+  reason,
   isChosen,
   onChoose,
   onMove,
+  onPin,
 }: {
   person: Attendee;
   index: number;
   /** Null while they have no group. */
   group: Group | null;
   columns: readonly BoardColumn[];
-  isApart: boolean;
+  marks: CardMarks;
+  /** Why they sit here, for the coordinator. */
+  reason: string;
   isChosen: boolean;
   onChoose: () => void;
   onMove: (move: SeatMove) => void;
+  /** Keeps them in this group, or lets them go. */
+  onPin: (isPinned: boolean) => void;
 }) {
   const topic = topicOf(person);
   return (
@@ -45,22 +58,32 @@ export function PersonCard({
           <div
             {...drag.dragHandleProps}
             className={classes['handle']}
+            title={reason}
             aria-pressed={isChosen}
             onClick={onChoose}
             onKeyDown={(event: KeyboardEvent) => {
               if (event.key === 'Enter') onChoose();
+              if (event.key.toLowerCase() === 'p' && !event.ctrlKey && !event.metaKey && !event.altKey)
+                onPin(!marks.isPinned);
             }}
           >
-            <b title={person.display}>
+            <b>
               <span className="visually-hidden">{`Seat ${index + 1}: `}</span>
               {person.display}
+              {marks.isPinned ? (
+                <IconPinFilled size={12} className={classes['pin']} aria-label="stays in this group" />
+              ) : null}
             </b>
-            <span className={classes['from']} title={person.organization}>
-              {person.organization}
-            </span>
+            <span className={classes['from']}>{person.organization}</span>
             <span className={classes['topic']}>
-              <span title={topic}>{topic === '' ? 'topic to come' : topic}</span>
-              {isApart ? (
+              <span>{topic === '' ? 'topic to come' : topic}</span>
+              {marks.isTogether ? (
+                <span className={classes['apart']}>
+                  <IconLink size={12} stroke={2} aria-hidden />
+                  together
+                </span>
+              ) : null}
+              {marks.isApart ? (
                 <span className={classes['apart']}>
                   <IconArrowsSplit size={12} stroke={2} aria-hidden />
                   apart
@@ -68,7 +91,14 @@ export function PersonCard({
               ) : null}
             </span>
           </div>
-          <SeatMenu person={person} group={group} columns={columns} onMove={onMove} />
+          <SeatMenu
+            person={person}
+            group={group}
+            columns={columns}
+            isPinned={marks.isPinned}
+            onMove={onMove}
+            onPin={onPin}
+          />
         </div>
       )}
     </Draggable>

@@ -1,5 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDotsVertical, IconUserMinus } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconDotsVertical,
+  IconPin,
+  IconPinnedOff,
+  IconUserMinus,
+} from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Attendee } from '#domain/person';
 import type { Group } from '#domain/session';
@@ -16,12 +23,16 @@ export function SeatMenu({
   person,
   group,
   columns,
+  isPinned,
   onMove,
+  onPin,
 }: {
   person: Attendee;
   group: Group | null;
   columns: readonly BoardColumn[];
+  isPinned: boolean;
   onMove: (move: SeatMove) => void;
+  onPin: (isPinned: boolean) => void;
 }) {
   const seat = group?.memberIds.indexOf(person.id) ?? -1;
   const last = (group?.memberIds.length ?? 0) - 1;
@@ -85,6 +96,15 @@ export function SeatMenu({
         {group ? (
           <>
             <Menu.Divider />
+            <Menu.Item
+              leftSection={
+                isPinned ? <IconPinnedOff size={14} stroke={1.75} /> : <IconPin size={14} stroke={1.75} />
+              }
+              rightSection={<kbd>P</kbd>}
+              onClick={() => onPin(!isPinned)}
+            >
+              {isPinned ? 'Let change groups' : 'Keep in this group'}
+            </Menu.Item>
             <Menu.Item
               leftSection={<IconUserMinus size={14} stroke={1.75} />}
               onClick={() => moveTo(null, 0)}

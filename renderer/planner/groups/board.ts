@@ -1,6 +1,7 @@
 import { apartPairs } from '#domain/grouping/apartPairs';
 import { assessGroups, organizationKey } from '#domain/grouping/assessGroups';
 import type { GroupAssessment } from '#domain/grouping/assessGroups';
+import { historyOf } from '#domain/grouping/groupPlanWishOf';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { numberWord, capitalized, listed } from '#domain/handouts/printRequest';
 import { isPeer } from '#domain/person';
@@ -41,6 +42,8 @@ export function boardOf(
     snapshot,
     groups.map((group) => group.memberIds),
   );
+  const history = historyOf(snapshot, [session.id]);
+  const metBefore = new Set(history.map(({ personA, personB }) => `${personA} ${personB}`));
   const deepest = Math.max(0, ...groups.map((group) => group.memberIds.length));
   const placed = new Set(groups.flatMap((group) => group.memberIds));
   return {
@@ -50,7 +53,7 @@ export function boardOf(
         group,
         members,
         freeSeats: deepest - group.memberIds.length,
-        ticks: ticksOf(members, assessment),
+        ticks: [...ticksOf(members, assessment), ...metTick(members, metBefore)],
       };
     }),
     unplaced: snapshot.people.filter((person) => isPeer(person) && !placed.has(person.id)),
@@ -58,7 +61,7 @@ export function boardOf(
   };
 }
 
-/** How well groups of person ids keep what was asked. */
+/** How well groups of person ids keep apart who is to be kept apart, and colleagues. */
 export function assess(snapshot: EventSnapshot, groups: readonly (readonly string[])[]): GroupAssessment {
   return assessGroups({ groups, people: snapshot.people, keepApart: snapshot.keepApart });
 }
@@ -186,6 +189,20 @@ function ticksOf(members: readonly Attendee[], assessment: GroupAssessment): Tic
   const sectors = distinct(members.map((person) => person.sector));
   if (sectors > 1) ticks.push({ holds: true, text: `${capitalized(several(sectors, 'sector'))} mixed` });
   return ticks;
+}
+
+/** How many pairs of a group share another group too; nothing where nobody met anywhere. */
+function metTick(members: readonly Attendee[], met: ReadonlySet<string>): Tick[] {
+  if (met.size === 0 || members.length < 2) return [];
+  const ids = members.map(({ id }) => id).sort();
+  const pairs = ids.flatMap((one, index) =>
+    ids.slice(index + 1).filter((other) => met.has(`${one} ${other}`)),
+  ).length;
+  const text =
+    pairs === 0
+      ? 'Nobody meets again'
+      : `${capitalized(several(pairs, 'pair'))} ${pairs === 1 ? 'meets' : 'meet'} again`;
+  return [{ holds: pairs === 0, text }];
 }
 
 function distinct(values: readonly string[]): number {

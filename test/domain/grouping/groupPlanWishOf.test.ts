@@ -4,6 +4,8 @@ import { groupPlanWishOf, historyOf, isPairFormat } from '#domain/grouping/group
 import { pairMatches, pairReason } from '#domain/grouping/pairMatches';
 import { planConflict } from '#domain/grouping/planConflict';
 import { planGroups } from '#domain/grouping/planGroups';
+import { repairGroups } from '#domain/grouping/repairGroups';
+import { repairWishOf } from '#domain/grouping/repairWishOf';
 import { roleTurns } from '#domain/grouping/roleTurns';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
@@ -174,4 +176,25 @@ test('in the sample everybody presents once, and nobody keeps time or takes note
   expect(Math.max(...turns.map(({ keepsTime, takesNotes }) => Math.max(keepsTime, takesNotes)))).toBeLessThan(
     3,
   );
+});
+
+test('after a no-show in a group of four one person moves, so that no group of three is left', () => {
+  const small = session.groups.find(({ memberIds }) => memberIds.length === 4);
+  const missing = small?.memberIds[1] ?? '';
+  const people = sample.people.map((person) =>
+    person.id === missing ? { ...person, coming: 'no-show' as const } : person,
+  );
+  const wish = repairWishOf({ ...sample, people }, session);
+  const repair = repairGroups(wish, [
+    { id: session.id, groups: session.groups.map(({ memberIds }) => memberIds) },
+  ]);
+  if (!repair.ok) throw new Error(repair.failure.message);
+  const { moves, plan, isFewest } = repair.value;
+  expect([moves.map(({ personId }) => personId).indexOf(missing), moves.length, isFewest]).toEqual([
+    0,
+    2,
+    true,
+  ]);
+  expect(plan.rounds[0]?.groups.map((members) => members.length).sort()).toEqual([4, 4, 4, 5, 5]);
+  expect(plan.assessment.brokenHard).toEqual([]);
 });

@@ -1,0 +1,111 @@
+import { failure, success } from '#domain/failure';
+import type { Answer } from '#domain/failure';
+import type { EventSnapshot } from '#domain/eventSnapshot';
+import { groupLetter } from '#domain/grouping/groupLetter';
+import { composedKit } from '#domain/kit';
+import { isPeer } from '#domain/person';
+import type { Group, Session } from '#domain/session';
+import { gone } from './gone.ts';
+import type { Handlers } from './handlerTypes.ts';
+import type { OpenHouse } from './house.ts';
+import { kitParts } from './kitParts.ts';
+import { snapshotOf } from './snapshotOf.ts';
+import { unhurried } from './unhurried.ts';
+import { done } from './written.ts';
+
+/** Groups of several sessions taken over at once, and what has to be printed again because of it. */
+export const groupPlanHandlers: Handlers<'groups.acceptPlan' | 'groups.reprint'> = {
+  'groups.acceptPlan'(house, { eventId, rounds, seed, isRepair }) {
+    const planned = regrouped(house, eventId, rounds);
+    if (!planned.ok) return planned;
+    for (const { session, groups } of planned.value) {
+      if (!isRepair) house.workspace.sessions.change(session.id, { groupSeed: seed });
+      house.workspace.sessions.setGroups(session.id, groups);
+    }
+    if (isRepair) return done('Repair the groups');
+    const count = planned.value.length;
+    return done(count === 1 ? 'Form the groups again' : `Form the groups of ${count} sessions`);
+  },
+  async 'groups.reprint'(house, { eventId, rounds }) {
+    const before = snapshotOf(house, eventId);
+    if (!before) return gone('event');
+    const planned = regrouped(house, eventId, rounds);
+    if (!planned.ok) return planned;
+    const changed = new Map<string, { name: string; parts: string[]; of: number }>();
+    for (const { session, groups } of planned.value) {
+      const after = {
+        ...before,
+        sessions: before.sessions.map((known) => (known.id === session.id ? { ...known, groups } : known)),
+      };
+      const now = await partsOf(before, session.id);
+      for (const [key, part] of await partsOf(after, session.id)) {
+        const entry = changed.get(part.documentId) ?? { name: part.name, parts: [], of: 0 };
+        entry.of += 1;
+        if (now.get(key)?.fingerprint !== part.fingerprint) entry.parts.push(part.label);
+        changed.set(part.documentId, entry);
+      }
+    }
+    return success([...changed.values()].filter(({ parts }) => parts.length > 0));
+  },
+};
+
+/** Every file of a session's kit by a key, the merged ones left out: they hold copies that are named by themselves. */
+async function partsOf(snapshot: EventSnapshot, sessionId: string) {
+  const session = snapshot.sessions.find(({ id }) => id === sessionId) ?? null;
+  const names = new Map(snapshot.people.map(({ display }) => [inFileName(display), display]));
+  const documents = await unhurried(composedKit({ snapshot, session, planVersion: 0 }), (document) =>
+    kitParts(document)
+      .filter(({ kind }) => kind !== 'merged')
+      .map((part) => ({ ...part, name: document.entry.name, label: labelOf(part.partId, names) })),
+  );
+  return new Map(documents.flat().map((part) => [`${part.documentId} ${part.partId}`, part]));
+}
+
+/** `worksheet_Dana-Okafor.docx` is Dana Okafor's copy. */
+function labelOf(partId: string, names: ReadonlyMap<string, string>): string {
+  const [, name = ''] = /_([^_]+)\.[a-z]+$/.exec(partId) ?? [];
+  return names.get(inFileName(name)) ?? name.replaceAll('-', ' ');
+}
+
+function inFileName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+/** The groups of each session with these members; letters, rooms and ids stay with their place. */
+function regrouped(
+  { workspace, newId }: OpenHouse,
+  eventId: string,
+  rounds: readonly { sessionId: string; groups: readonly (readonly string[])[] }[],
+): Answer<{ session: Session; groups: Group[] }[]> {
+  const event = workspace.events.get(eventId);
+  if (!event) return gone('event');
+  const peers = new Set(
+    workspace.people
+      .ofEvent(eventId)
+      .filter(isPeer)
+      .map(({ id }) => id),
+  );
+  const found: { session: Session; groups: Group[] }[] = [];
+  for (const { sessionId, groups } of rounds) {
+    const session = workspace.sessions.get(sessionId);
+    if (session?.eventId !== eventId) return gone('session');
+    const members = groups.flat();
+    if (members.some((id) => !peers.has(id))) return gone('person');
+    if (new Set(members).size !== members.length)
+      return failure(
+        'invalid',
+        `Somebody is in two groups of “${session.title}”. Nothing was changed; place everybody once.`,
+        'rounds',
+      );
+    const rooms = event.rooms.length > groups.length ? event.rooms.slice(1) : event.rooms;
+    found.push({
+      session,
+      groups: groups.map((memberIds, position): Group => {
+        const kept = session.groups[position];
+        const room = kept && kept.room !== '' ? kept.room : (rooms[position] ?? '');
+        return { id: kept?.id ?? newId(), letter: groupLetter(position), room, memberIds: [...memberIds] };
+      }),
+    });
+  }
+  return success(found);
+}
