@@ -74,6 +74,8 @@ export const eventFields = {
   challengeDueOn: day.nullable(),
   digestOn: day.nullable(),
   keepUntilOn: day.nullable(),
+  isLargePrint: z.boolean(),
+  paper: z.enum(['program', 'letter', 'a4']),
 };
 export const event: z.ZodType<Event> = z.object({ id, ...eventFields, team: z.array(teamMember) });
 

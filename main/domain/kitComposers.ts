@@ -54,8 +54,8 @@ export function kitComposersOf(request: KitRequest): KitComposer[] {
   const base: PrintRequest = {
     snapshot,
     planVersion: request.planVersion,
-    isLargePrint: request.isLargePrint ?? false,
-    paper: request.paper ?? null,
+    isLargePrint: request.isLargePrint ?? snapshot.event.isLargePrint,
+    paper: request.paper ?? (snapshot.event.paper === 'program' ? null : snapshot.event.paper),
   };
   return [
     ...(snapshot.blocks.length > 0 ? agendaComposers(base) : []),

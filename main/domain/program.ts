@@ -66,6 +66,10 @@ export interface Event {
   digestOn: Day | null;
   /** Until when notes and write-ups are kept. Null: a month after the end. */
   keepUntilOn: Day | null;
+  /** Documents for people who need larger letters: every size at least 18 points. */
+  isLargePrint: boolean;
+  /** What the kit is printed on, where it is not the program’s paper. */
+  paper: 'program' | 'letter' | 'a4';
 }
 
 /** A place and a time of day, for people. */

@@ -23,7 +23,13 @@ export const eventHandlers: Handlers<
     const wrong = wrongDays(fields.startsOn, fields.endsOn) ?? wrongProgram(house, fields.programId);
     if (wrong) return wrong;
     const id = house.newId();
-    house.workspace.events.add({ ...fields, id, cohort: fields.cohort ?? '' });
+    house.workspace.events.add({
+      ...fields,
+      id,
+      cohort: fields.cohort ?? '',
+      isLargePrint: fields.isLargePrint ?? false,
+      paper: fields.paper ?? 'program',
+    });
     return written(`Add event ${brief(fields.name)}`, { id });
   },
   'event.change'(house, { eventId, changes }) {

@@ -64,6 +64,8 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
       challengeDueOn: null,
       digestOn: null,
       keepUntilOn: null,
+      isLargePrint: false,
+      paper: 'program',
     },
     people: journey.organizations.flatMap((organization) => [
       ...(organization.speakers ?? []).map((row) => attendee(row, organization, 'host')),

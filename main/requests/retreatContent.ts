@@ -74,6 +74,8 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
       challengeDueOn: dateOf('Write-ups due'),
       digestOn: dateOf('Challenge digest'),
       keepUntilOn: null,
+      isLargePrint: false,
+      paper: 'program',
     },
     people: people.participants.map(attendee),
     keepApart: keptApart(),

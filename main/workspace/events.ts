@@ -17,6 +17,8 @@ const eventTable = table('event', {
   challengeDueOn: optionalText,
   digestOn: optionalText,
   keepUntilOn: optionalText,
+  isLargePrint: flag,
+  paper: oneOf('program', 'letter', 'a4'),
   isTemplate: flag,
 });
 const teamTable = table('event_team', {

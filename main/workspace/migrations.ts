@@ -1,4 +1,5 @@
 import { askForHelp } from './migrations/askForHelp.ts';
+import { choosePaper } from './migrations/choosePaper.ts';
 import { foundTheWorkspace } from './migrations/foundTheWorkspace.ts';
 import { gatherPreWork } from './migrations/gatherPreWork.ts';
 import { holdTheProgram } from './migrations/holdTheProgram.ts';
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   gatherPreWork,
   ruleTheGroups,
   rememberColumns,
+  choosePaper,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

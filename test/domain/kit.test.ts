@@ -128,6 +128,17 @@ describe('the kit', () => {
     ]);
   });
 
+  it('follows the paper and the print size that the event chose', () => {
+    const snapshot = retreatSnapshot();
+    const chosen = (own: Partial<EventSnapshot['event']>) =>
+      composeKit({
+        ...request({ ...snapshot, event: { ...snapshot.event, ...own } }),
+        documentIds: ['overview'],
+      }).map((order) => (order.kind === 'handout' ? [order.handout.paper, order.handout.isLargePrint] : []));
+    expect(chosen({})).toEqual([['letter', false]]);
+    expect(chosen({ paper: 'a4', isLargePrint: true })).toEqual([['a4', true]]);
+  });
+
   it('does not call a document out of date for what it never prints', () => {
     const snapshot = retreatSnapshot();
     snapshot.people = snapshot.people.map((person) => ({ ...person, dietary: 'vegan', keepApartNote: 'x' }));

@@ -9,6 +9,7 @@ import classes from './Kit.module.css';
 import { KitNews } from './KitNews.tsx';
 import { KitPreviewPane } from './KitPreviewPane.tsx';
 import { KitTable } from './KitTable.tsx';
+import { PaperChoice } from './PaperChoice.tsx';
 import { countWords, nextMake } from './kitWords.ts';
 import { useKit } from './useKit.ts';
 
@@ -85,6 +86,7 @@ export function KitDesk({
             onOpenFolder={() => void kit.openFolder()}
             onClose={kit.closeResult}
           />
+          <PaperChoice snapshot={snapshot} />
           {kit.documents === null ? null : (
             <KitTable documents={documents} chosenId={chosen?.id ?? null} onChoose={setChosenId} />
           )}
