@@ -140,6 +140,10 @@ const drawing = z.discriminatedUnion('kind', [
 ]);
 export type Drawing = z.infer<typeof drawing>;
 
+export type MailChoice = z.infer<typeof mailShape.text>;
+export type MailPreview = z.infer<typeof mailShape.preview>;
+export type MailDrafts = z.infer<typeof mailShape.drafts>;
+
 /** A file that the shell saves where a person says. */
 const textFile = z.object({ fileName: z.string(), text: z.string() });
 export type TextFile = z.infer<typeof textFile>;
@@ -702,6 +706,8 @@ export const requests = {
   /** Writes drafts into the event's folder and opens them: one in the mail program, several as a folder. */
   'mail.drafts': shell(z.object(mailShape.order), mailShape.drafts),
   'mail.link': readInside(z.object({ ...mailShape.choice, personId: id }), z.object({ link: z.string() })),
+  /** Puts an e-mail on the clipboard, ready to paste. */
+  'mail.copy': shell(z.object({ ...mailShape.choice, personId: id.nullable() }), done),
   /** Opens an e-mail to one person in the mail program, without a file. */
   'mail.open': shell(z.object({ ...mailShape.choice, personId: id }), done),
 

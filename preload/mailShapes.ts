@@ -13,7 +13,6 @@ export const text = z.object({
   /** What has happened once it is sent. */
   step: z.enum(['sent', 'reminded']).nullable(),
 });
-export type MailChoice = z.infer<typeof text>;
 
 /** Which text about which event, and about which of its tasks. */
 export const choice = { eventId: id, textId: id, taskId: id.nullable() };
@@ -39,7 +38,6 @@ export const preview = z.object({
   /** The document that can go along; null for none. */
   attachment: z.string().nullable(),
 });
-export type MailPreview = z.infer<typeof preview>;
 
 export const drafts = z.object({
   fileNames: z.array(z.string()),
@@ -51,4 +49,3 @@ export const drafts = z.object({
   missing,
   folderName: z.string(),
 });
-export type MailDrafts = z.infer<typeof drafts>;

@@ -2,6 +2,7 @@ import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { displayOf } from '#domain/handouts/seats';
+import { addressOf } from '#domain/mails/mailDraft';
 import { MAIL_FIELDS } from '#domain/mails/mailText';
 import type { MailText } from '#domain/mails/mailText';
 import { LONGEST_MAILTO, mailtoOf } from '#domain/mails/mailtoOf';
@@ -13,7 +14,7 @@ import { gone } from './gone.ts';
 import type { Handlers } from './handlerTypes.ts';
 import type { OpenHouse } from './house.ts';
 import { mailDocument } from './mailDocument.ts';
-import { addressOf, mailOrders } from './mailOrders.ts';
+import { mailOrders } from './mailOrders.ts';
 import { mailTexts } from './mailTexts.ts';
 import { snapshotOf } from './snapshotOf.ts';
 

@@ -1,10 +1,9 @@
-import { success } from '#domain/failure';
+import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import { failure } from '#domain/failure';
 import { fileNameOf, uniqueFileNames } from '#domain/fileName';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { displayOf } from '#domain/handouts/seats';
-import { isMailAddress } from '#domain/mails/mailDraft';
+import { addressOf, isMailAddress } from '#domain/mails/mailDraft';
 import type { MailAddress, MailDraft } from '#domain/mails/mailDraft';
 import { MAIL_FIELDS } from '#domain/mails/mailText';
 import type { MailText } from '#domain/mails/mailText';
@@ -63,11 +62,6 @@ export function mailOrders(wish: MailWish): Answer<MailOrders> {
   const names = uniqueFileNames(mails.map(({ person }) => draftName(wish, person)));
   const files = mails.map(({ mail }, index) => ({ ...mail, fileName: names[index] ?? '' }));
   return success({ files, reached, withoutAddress, missing: [...missing] });
-}
-
-/** The address to write to: the usual one, else the other one; empty where neither can be sent to. */
-export function addressOf({ email, altEmail }: Pick<Attendee, 'email' | 'altEmail'>): string {
-  return [email.trim(), altEmail.trim()].find(isMailAddress) ?? '';
 }
 
 function recipient(person: Attendee): MailAddress {

@@ -16,6 +16,7 @@ export type ShellRequest = Extract<
   | 'kit.drawn'
   | 'kit.openFolder'
   | 'mail.drafts'
+  | 'mail.copy'
   | 'mail.open'
   | 'calendar.save'
   | 'format.save'

@@ -1,4 +1,4 @@
-import { shell } from 'electron';
+import { clipboard, shell } from 'electron';
 import { join } from 'node:path';
 import { failure } from '#domain/failure';
 import type { Answer } from '#domain/failure';
@@ -8,11 +8,12 @@ import { done } from './ipc.ts';
 /** Where drafts are written and what opens them; windows name neither a path nor a link. */
 export interface MailDrafts {
   write: (input: InputOf<'mail.drafts'>) => Promise<Answer<OutputOf<'mail.drafts'>>>;
+  copy: (input: InputOf<'mail.copy'>) => Promise<Answer<OutputOf<'mail.copy'>>>;
   open: (input: InputOf<'mail.open'>) => Promise<Answer<OutputOf<'mail.open'>>>;
 }
 
 interface Options {
-  ask: (name: 'mail.make' | 'mail.link', input: object) => Promise<Answer<unknown>>;
+  ask: (name: 'mail.make' | 'mail.link' | 'mail.preview', input: object) => Promise<Answer<unknown>>;
   /** Where an event's documents go. */
   folderOf: (eventId: string) => Promise<Answer<string>>;
 }
@@ -20,7 +21,7 @@ interface Options {
 const FOLDER = 'E-mails';
 
 export function mailDrafts({ ask, folderOf }: Options): MailDrafts {
-  return { write, open };
+  return { write, copy, open };
 
   async function write(input: InputOf<'mail.drafts'>): Promise<Answer<OutputOf<'mail.drafts'>>> {
     const folder = await folderOf(input.eventId);
@@ -33,6 +34,13 @@ export function mailDrafts({ ask, folderOf }: Options): MailDrafts {
     // Whether a mail program opens or not, the drafts are written and the answer says where.
     void shell.openPath(only !== undefined && another === undefined ? join(place, only) : place);
     return made;
+  }
+
+  async function copy(input: InputOf<'mail.copy'>): Promise<Answer<OutputOf<'mail.copy'>>> {
+    const answer = (await ask('mail.preview', input)) as Answer<OutputOf<'mail.preview'>>;
+    if (!answer.ok) return answer;
+    clipboard.writeText(`${answer.value.subject}\n\n${answer.value.body}`);
+    return done;
   }
 
   async function open(input: InputOf<'mail.open'>): Promise<Answer<OutputOf<'mail.open'>>> {

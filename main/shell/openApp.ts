@@ -83,6 +83,7 @@ export function openApp(places: AppPlaces): void {
         'kit.drawn': pdf.drawn,
         'kit.openFolder': kit.open,
         'mail.drafts': mails.write,
+        'mail.copy': mails.copy,
         'mail.open': mails.open,
         'calendar.save': textFileSave({
           read: (input) => workspace.ask('calendar.read', input),

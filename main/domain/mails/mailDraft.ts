@@ -1,3 +1,5 @@
+import type { Person } from '../person.ts';
+
 /** One e-mail as it stands in a file that a mail program opens for sending. */
 export interface MailDraft {
   /** The coordinator; null leaves it to the mail program. */
@@ -22,4 +24,9 @@ export function isMailAddress(address: string): boolean {
   return /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+\.[^\s\p{Cc}<>()[\]\\,;:"@.]+$/u.test(
     address,
   );
+}
+
+/** The address to write to: the usual one, else the other one; empty where neither can be sent to. */
+export function addressOf({ email, altEmail }: Pick<Person, 'email' | 'altEmail'>): string {
+  return [email.trim(), altEmail.trim()].find(isMailAddress) ?? '';
 }

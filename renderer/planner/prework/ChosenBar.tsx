@@ -1,10 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { IconCheck, IconChevronDown, IconMail } from '@tabler/icons-react';
+import { Fragment, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { PreWorkRow } from '#domain/prework/preWorkCell';
 import { today } from '../../state/dates.ts';
 import { perform } from '../../state/perform.ts';
+import { MailDialog } from './MailDialog.tsx';
 import classes from './PreWork.module.css';
 import { stepChoices } from './stepChoices.ts';
 
@@ -18,6 +19,7 @@ export function ChosenBar({
   chosen: readonly PreWorkRow[];
   onDone: () => void;
 }) {
+  const [isDrafting, setDrafting] = useState(false);
   if (chosen.length === 0)
     return (
       <div className={classes['bar']}>
@@ -29,6 +31,9 @@ export function ChosenBar({
   return (
     <div className={classes['bar']}>
       <span className={classes['chosen']} role="status">{`${chosen.length} chosen`}</span>
+      <Button leftSection={<IconMail size={16} stroke={1.75} />} onClick={() => setDrafting(true)}>
+        Draft e-mails
+      </Button>
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
           <Button
@@ -60,6 +65,9 @@ export function ChosenBar({
       <Button variant="subtle" color="gray" onClick={onDone}>
         Choose nobody
       </Button>
+      {isDrafting ? (
+        <MailDialog snapshot={snapshot} chosen={chosen} onClose={() => setDrafting(false)} />
+      ) : null}
     </div>
   );
 }
