@@ -28,7 +28,13 @@ export function PlanSessions({
   const [staysClose, setStaysClose] = useState(false);
   const [isThorough, setThorough] = useState(false);
   return (
-    <Modal opened onClose={onClose} title="Plan sessions together" size="md">
+    <Modal
+      opened
+      onClose={onClose}
+      title="Plan sessions together"
+      size="md"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <div className={classes['form']}>
         <p>
           Everybody’s groups in all chosen sessions are formed at once, so that as few people as possible meet
