@@ -19,7 +19,11 @@ export type RepairAction =
   | { kind: 'beginWithStory'; blockId: string }
   | { kind: 'retimeBlock'; blockId: string; startsOn?: Day; startsAt?: WallTime; durationMs?: DurationMs }
   /** Only opens the place where a person decides. */
-  | { kind: 'open'; place: 'people' | 'groups' | 'event' | 'assist' | 'pre-work'; personId: string | null };
+  | {
+      kind: 'open';
+      place: 'people' | 'groups' | 'event' | 'assist' | 'pre-work' | 'wishes' | 'reading';
+      personId: string | null;
+    };
 
 /** A button beside a check: its words and what it does. */
 export interface Repair {

@@ -116,7 +116,7 @@ function readingChecks({ preWork }: EventSnapshot): Check[] {
       source: 'Provocative questions about the reading', // PRE-15
       repair: {
         label: 'Write a question',
-        action: { kind: 'open', place: 'pre-work', personId: null },
+        action: { kind: 'open', place: 'reading', personId: null },
       },
     });
   return checks;
@@ -135,7 +135,7 @@ function wishChecks(snapshot: EventSnapshot): Check[] {
       source: 'Find out what participants most want to cover', // PRE-28
       repair: isWhole
         ? null
-        : { label: 'See the wishes', action: { kind: 'open', place: 'pre-work', personId: null } },
+        : { label: 'See the wishes', action: { kind: 'open', place: 'wishes', personId: null } },
     },
   ];
 }

@@ -101,6 +101,12 @@ function openPlace(place: Extract<RepairAction, { kind: 'open' }>['place']): voi
     case 'pre-work':
       go('pre-work');
       return;
+    case 'wishes':
+      go('pre-work', { tab: 'digest' });
+      return;
+    case 'reading':
+      go('pre-work', { tab: 'reading' });
+      return;
     case 'event':
       go('overview');
       return;

@@ -2,20 +2,19 @@ import { Alert, Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { PreWorkTask } from '#domain/prework/preWork';
-import { preWorkChecks } from '#domain/prework/preWorkChecks';
 import { preWorkRows, taskCounts } from '#domain/prework/preWorkCell';
 import { today } from '../../state/dates.ts';
 import { perform } from '../../state/perform.ts';
 import { go } from '../../state/placeStore.ts';
 import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { CheckList } from '../agenda/CheckList.tsx';
 import { AddTaskMenu } from './AddTaskMenu.tsx';
 import { AnswersPanel } from './AnswersPanel.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { ImportAnswers } from './ImportAnswers.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import classes from './PreWork.module.css';
+import { PreWorkLooks } from './PreWorkLooks.tsx';
 import { PreWorkTabs } from './PreWorkTabs.tsx';
 import { ReturnedForms } from './ReturnedForms.tsx';
 import { TakeInButton } from './TakeInButton.tsx';
@@ -31,8 +30,6 @@ export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
   const taking = useTakeIn(snapshot.event.id);
   const rows = useMemo(() => preWorkRows(snapshot, today()), [snapshot]);
   const counts = useMemo(() => taskCounts(snapshot, rows, today()), [snapshot, rows]);
-  const checks = useMemo(() => preWorkChecks(snapshot), [snapshot]);
-  const looks = checks.filter(({ level }) => level !== 'fine');
   const eventId = snapshot.event.id;
   const chosen = rows.filter(({ person }) => chosenIds.has(person.id));
 
@@ -83,11 +80,7 @@ export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
               </Alert>
             )}
             <ReturnedForms snapshot={snapshot} />
-            {looks.length > 0 ? (
-              <div className={classes['looks']}>
-                <CheckList checks={checks} snapshot={snapshot} />
-              </div>
-            ) : null}
+            <PreWorkLooks snapshot={snapshot} />
             <ChosenBar snapshot={snapshot} chosen={chosen} onDone={() => setChosen(new Set())} />
             <MatrixTable
               tasks={snapshot.preWork.tasks}
