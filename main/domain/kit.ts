@@ -1,6 +1,7 @@
 import type { Deck } from './deck.ts';
 import type { EventSnapshot } from './eventSnapshot.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import type { FormCopy } from './forms/formCopy.ts';
 import type { Handout, PersonalBatch } from './handout.ts';
 import { memoLength } from './handouts/memoLength.ts';
 import { kitComposersOf } from './kitComposers.ts';
@@ -28,6 +29,9 @@ export type KitDocumentId =
   | 'host-brief'
   | 'resource-briefs'
   | 'recommendation-log'
+  | 'write-up-forms'
+  | 'questionnaire-forms'
+  | 'home-forms'
   | 'challenge-instructions'
   | 'challenge-digests'
   | 'session-instructions'
@@ -77,7 +81,9 @@ export type KitOrder =
     }
   /** Each copy carries its own file name; they go into a folder of that name. */
   | { kind: 'personal'; documentId: KitDocumentId; folderName: string; batch: PersonalBatch }
-  | { kind: 'merged'; documentId: KitDocumentId; fileName: string; batch: PersonalBatch };
+  | { kind: 'merged'; documentId: KitDocumentId; fileName: string; batch: PersonalBatch }
+  /** Forms that come back: a file for each person, in a folder of that name. */
+  | { kind: 'forms'; documentId: KitDocumentId; folderName: string; copies: FormCopy[] };
 
 export interface KitRequest {
   snapshot: EventSnapshot;
@@ -143,6 +149,10 @@ function ordersOf(id: KitDocumentId, model: KitModel, request: KitRequest): KitO
         folderName: model.folderName,
         ...file,
       }));
+    case 'forms': {
+      const { copies, folderName } = model;
+      return copies.length === 0 ? [] : [{ kind: 'forms', documentId: id, folderName, copies }];
+    }
     case 'batch': {
       const { batch, folderName, isPrintedTogether } = model;
       if (batch.copies.length === 0) return [];
@@ -156,6 +166,8 @@ function ordersOf(id: KitDocumentId, model: KitModel, request: KitRequest): KitO
 }
 
 function pagesText(model: KitModel): string {
+  // A form is laid out to fit one sheet.
+  if (model.kind === 'forms') return '1 page each';
   if (model.kind === 'deck') return counted(model.deck.slides.length, 'slide');
   if (model.kind === 'handout' && model.pages !== undefined) return model.pages;
   if (model.kind === 'groups') return `${counted(model.files.length, 'file')}, one for each group`;

@@ -3,6 +3,8 @@ import type { Deck } from './deck.ts';
 import { deckOf } from './deckOf.ts';
 import { uniqueFileNames } from './fileName.ts';
 import type { Format } from './format.ts';
+import { formComposers } from './forms/formComposers.ts';
+import type { FormCopy } from './forms/formCopy.ts';
 import type { Handout, PersonalBatch } from './handout.ts';
 import { hostBrief, resourceBriefs } from './handouts/assistBriefs.ts';
 import { recommendationLog } from './handouts/recommendationLog.ts';
@@ -39,7 +41,8 @@ export type KitModel =
   /** A file for each group, which no other group gets. */
   | { kind: 'groups'; folderName: string; files: { group: string; fileName: string; handout: Handout }[] }
   /** `isPrintedTogether`: handed out on paper, so one file for the printer comes with it. */
-  | { kind: 'batch'; batch: PersonalBatch; folderName: string; isPrintedTogether: boolean };
+  | { kind: 'batch'; batch: PersonalBatch; folderName: string; isPrintedTogether: boolean }
+  | { kind: 'forms'; folderName: string; copies: FormCopy[] };
 
 /** A document that can be composed when it is wanted. */
 export interface KitComposer {
@@ -62,6 +65,7 @@ export function kitComposersOf(request: KitRequest): KitComposer[] {
     ...(snapshot.blocks.length > 0 || snapshot.sessions.length > 0 ? teamComposers(base) : []),
     ...preWorkComposers(base),
     ...visitComposers(base),
+    ...formComposers(base),
     ...(hasAssist(snapshot) ? assistComposers(base) : []),
     ...(session && format ? sessionComposers({ ...base, session, format }) : []),
     ...(snapshot.themes.length > 0 ? memoComposers(base) : []),

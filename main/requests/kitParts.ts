@@ -27,14 +27,25 @@ export function partsOf(order: KitOrder, wholeFingerprint: string): KitPart[] {
       return [{ documentId, kind, partId: order.group, fingerprint: fingerprintOf(order.handout) }];
     case 'merged':
       return [{ documentId, kind, partId: 'all', fingerprint: wholeFingerprint }];
+    case 'forms':
+      return order.copies.map((copy) => ({
+        documentId,
+        kind,
+        partId: unversioned(copy.fileName),
+        fingerprint: fingerprintOf(copy.source),
+      }));
     case 'personal': {
       const shared = fingerprintOf(order.batch.handout);
       return order.batch.copies.map((copy) => ({
         documentId,
         kind,
-        partId: copy.fileName.replace(/_v\d+(?=\.[a-z]+$)/, ''),
+        partId: unversioned(copy.fileName),
         fingerprint: fingerprintOf([shared, copy.values]),
       }));
     }
   }
+}
+
+function unversioned(fileName: string): string {
+  return fileName.replace(/_v\d+(?=\.[a-z]+$)/, '');
 }

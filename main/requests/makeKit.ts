@@ -38,6 +38,9 @@ const OF_THE_EVENT = new Set([
   'story-prompts',
   'observation-sheet',
   'transfer-sheet',
+  'write-up-forms',
+  'questionnaire-forms',
+  'home-forms',
   'host-brief',
   'resource-briefs',
   'recommendation-log',
@@ -79,7 +82,7 @@ export async function makeKit(house: OpenHouse, wish: Wish): Promise<Answer<KitR
         {
           folder: join(folder, ...batch.path),
           known: knownIn(wish, batch.path),
-          files: batch.orders.map(orderedFile),
+          files: batch.orders.flatMap(orderedFiles),
         },
         {
           signal: stop.signal,
@@ -140,8 +143,7 @@ function byFolder(orders: readonly KitOrder[], { snapshot, session }: KitRequest
   const batches: { path: string[]; orders: KitOrder[] }[] = [];
   for (const order of orders) {
     const base = OF_THE_EVENT.has(order.documentId) ? [] : sessionFolder;
-    const hasFolder = order.kind === 'personal' || order.kind === 'group';
-    const path = hasFolder ? [...base, order.folderName] : base;
+    const path = 'folderName' in order ? [...base, order.folderName] : base;
     const batch = batches.find((known) => known.path.join('/') === path.join('/'));
     if (batch) batch.orders.push(order);
     else batches.push({ path, orders: [order] });
@@ -149,21 +151,24 @@ function byFolder(orders: readonly KitOrder[], { snapshot, session }: KitRequest
   return batches;
 }
 
-function orderedFile(order: KitOrder): OrderedFile {
+function orderedFiles(order: KitOrder): OrderedFile[] {
   switch (order.kind) {
     case 'deck':
-      return { kind: order.kind, fileName: order.fileName, deck: order.deck };
+      return [{ kind: order.kind, fileName: order.fileName, deck: order.deck }];
     case 'handout':
     case 'group':
-      return { kind: 'handout', fileName: order.fileName, handout: order.handout };
+      return [{ kind: 'handout', fileName: order.fileName, handout: order.handout }];
     case 'personal':
-      return { kind: order.kind, batch: order.batch };
+      return [{ kind: order.kind, batch: order.batch }];
+    case 'forms':
+      return order.copies.map(({ fileName, compose }) => ({ kind: 'handout', fileName, handout: compose() }));
     case 'merged':
-      return { kind: order.kind, fileName: order.fileName, batch: order.batch };
+      return [{ kind: order.kind, fileName: order.fileName, batch: order.batch }];
   }
 }
 
 function fileCount(order: KitOrder): number {
+  if (order.kind === 'forms') return order.copies.length;
   return order.kind === 'personal' ? order.batch.copies.length : 1;
 }
 

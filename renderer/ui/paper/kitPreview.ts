@@ -11,6 +11,8 @@ export type KitPreview =
   | { kind: 'handout'; handout: Handout }
   /** One for each group; no other group gets it. */
   | { kind: 'groups'; files: { group: string; handout: Handout }[] }
+  /** Forms, each a document of its own, composed when it is looked at. */
+  | { kind: 'forms'; copies: { whose: string; compose: () => Handout }[] }
   | { kind: 'personal'; handout: Handout; copies: CopyPreview[] };
 
 /** One person's copy: whose it is and what stands in its places. */
@@ -44,6 +46,14 @@ export function previewOf(
         files: orders.flatMap((one) =>
           one.kind === 'group' && (group === undefined || one.group === group) ? [one] : [],
         ),
+      };
+    case 'forms':
+      return {
+        kind: 'forms',
+        copies: order.copies.map(({ personId, compose }) => ({
+          whose: snapshot.people.find(({ id }) => id === personId)?.display ?? '',
+          compose,
+        })),
       };
     case 'personal':
     case 'merged': {
@@ -91,6 +101,13 @@ export function papersOf(preview: Exclude<KitPreview, { kind: 'deck' }>): Previe
       return [{ handout: preview.handout }];
     case 'groups':
       return preview.files.map(({ group, handout }) => ({ handout, whose: `Group ${group}` }));
+    case 'forms':
+      return preview.copies.map(({ whose, compose }) => ({
+        whose,
+        get handout() {
+          return compose();
+        },
+      }));
     case 'personal':
       return preview.copies.map(({ values, whose }) => ({ handout: preview.handout, values, whose }));
   }
