@@ -687,6 +687,21 @@ export const requests = {
   'answers.read': read(surveyFile, surveyReading),
   /** Takes in what is new; what differs from what stands there, or belongs to nobody, waits beside the forms. */
   'answers.accept': write(surveyFile, z.object({ taken: shape.count, waiting: shape.count })),
+  /** Reads files that came back, beside saves and clocks; `returned` is null for one that cannot be read, and `why` says why. */
+  'forms.read': act(
+    z.object({
+      files: z
+        .array(z.object({ fileName: z.string().max(1000), contentBase64: z.string() }))
+        .min(1)
+        .max(50),
+    }),
+    z.array(preWorkShape.returnedFile),
+  ),
+  /** Takes in what was read: what fits at once, the rest waits beside the answers that differ. */
+  'forms.keep': write(
+    z.object({ eventId: id, files: z.array(preWorkShape.returnedFile).min(1).max(5000) }),
+    z.object({ taken: shape.count, waiting: shape.count, known: shape.count }),
+  ),
   /** Takes the chosen answers of a form that waits, over what is there; the form waits no longer. */
   'form.settle': write(z.object({ formId: id, personId: id, fieldIds: z.array(z.string()) }), done),
   'form.drop': write(z.object({ formId: id }), done),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReturnedFile } from '#domain/forms/returnedFile';
 import type {
   PreWork,
   PreWorkAnswer,
@@ -102,4 +103,26 @@ export const preWork: z.ZodType<PreWork> = z.object({
   wishes: z.array(wish),
   reading,
   returned: z.array(returned),
+});
+
+const told = z.string().max(100_000);
+const cell = z
+  .object({ index: z.number().int(), row: z.number().int(), column: z.number().int() })
+  .nullable();
+const file: z.ZodType<ReturnedFile> = z.object({
+  fileName: z.string().max(1000),
+  identity: z.object({ kind: told, eventId: told, personId: told }).nullable(),
+  codes: z.array(told).max(500),
+  author: told,
+  lines: z.array(z.object({ text: told, cell })).max(20_000),
+  controls: z
+    .array(z.object({ tag: told, name: told, text: told, isTicked: z.boolean().nullable(), cell }))
+    .max(5000),
+  oddities: z.array(told).max(500),
+});
+/** A file that came back: what stands in it, or why it could not be read. */
+export const returnedFile = z.object({
+  fileName: z.string().max(1000),
+  returned: file.nullable(),
+  why: z.string(),
 });

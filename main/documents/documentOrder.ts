@@ -1,5 +1,6 @@
 import type { Deck } from '#domain/deck';
 import type { Answer } from '#domain/failure';
+import type { ReturnedFile } from '#domain/forms/returnedFile';
 import type { Handout, PersonalBatch } from '#domain/handout';
 import type { MailDraft } from '#domain/mails/mailDraft';
 
@@ -49,14 +50,22 @@ export function fileCountOf(order: DocumentOrder): number {
   );
 }
 
+/** A file that came back, as its bytes: no path is followed. */
+export interface FileToRead {
+  fileName: string;
+  bytes: Uint8Array;
+}
+
 /** What the worker is told. */
 export type ToWorker =
   | { kind: 'warm' }
   | { kind: 'write'; jobId: number; order: DocumentOrder }
+  | { kind: 'read'; jobId: number; file: FileToRead }
   | { kind: 'cancel'; jobId: number };
 
 /** What the worker tells. */
 export type FromWorker =
   | { kind: 'warmed' }
   | { kind: 'progress'; jobId: number; progress: WritingProgress }
-  | { kind: 'answer'; jobId: number; answer: Answer<WrittenFile[]> };
+  | { kind: 'answer'; jobId: number; answer: Answer<WrittenFile[]> }
+  | { kind: 'read'; jobId: number; answer: Answer<ReturnedFile> };

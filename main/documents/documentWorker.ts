@@ -2,6 +2,7 @@ import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { failure } from '#domain/failure';
 import type { FromWorker, ToWorker } from './documentOrder.ts';
+import { readReturned } from './forms/readReturned.ts';
 import { warmWriters, writeOrder } from './writeOrder.ts';
 
 /** The thread that writes documents, so that no save and no timer waits for them. One order after the other. */
@@ -29,8 +30,21 @@ port.on('message', (message: ToWorker) => {
     case 'write':
       queue = queue.then(() => write(message));
       return;
+    case 'read':
+      queue = queue.then(() => read(message));
+      return;
   }
 });
+
+function read({ jobId, file }: Extract<ToWorker, { kind: 'read' }>): void {
+  try {
+    tell({ kind: 'read', jobId, answer: readReturned(file.bytes, file.fileName) });
+  } catch (error) {
+    tellBug('Reading a returned form', error);
+    const sentence = `“${file.fileName}” could not be read because of a fault in the app. Nothing was changed; type its answers in. Details are in the log.`;
+    tell({ kind: 'read', jobId, answer: failure('bug', sentence) });
+  }
+}
 
 async function write({ jobId, order }: Extract<ToWorker, { kind: 'write' }>): Promise<void> {
   try {
@@ -42,8 +56,7 @@ async function write({ jobId, order }: Extract<ToWorker, { kind: 'write' }>): Pr
     });
     tell({ kind: 'answer', jobId, answer });
   } catch (error) {
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`Writing documents failed: ${details}\n`);
+    tellBug('Writing documents', error);
     tell({
       kind: 'answer',
       jobId,
@@ -63,6 +76,11 @@ async function write({ jobId, order }: Extract<ToWorker, { kind: 'write' }>): Pr
  */
 function stepBack(): void {
   if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+}
+
+function tellBug(what: string, error: unknown): void {
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${what} failed: ${details}\n`);
 }
 
 function tell(message: FromWorker): void {

@@ -1,7 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import { failure } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import type { DocumentOrder, FromWorker, ToWorker, WritingProgress, WrittenFile } from './documentOrder.ts';
+import type { ReturnedFile } from '#domain/forms/returnedFile';
+import type {
+  DocumentOrder,
+  FileToRead,
+  FromWorker,
+  ToWorker,
+  WritingProgress,
+  WrittenFile,
+} from './documentOrder.ts';
 
 /** Writes documents in a thread of its own. */
 export interface DocumentWriter {
@@ -9,6 +17,8 @@ export interface DocumentWriter {
   warm(): Promise<void>;
   /** Writes an order; aborting stops between two files and answers with a `cancelled` failure. */
   write(order: DocumentOrder, options?: WriteOptions): Promise<Answer<WrittenFile[]>>;
+  /** Reads a file that came back; a file that cannot be read is a failure with a sentence. */
+  read(file: FileToRead): Promise<Answer<ReturnedFile>>;
   /** Ends the thread; orders under way are answered as cancelled. */
   close(): Promise<void>;
 }
@@ -32,11 +42,12 @@ const CLOSED = failure('cancelled', 'Stopped. Files that were written before are
 /** A writer whose thread runs `workerFile` and starts with the first order. */
 export function createDocumentWriter({ workerFile }: { workerFile: string }): DocumentWriter {
   const jobs = new Map<number, Job>();
+  const reading = new Map<number, (answer: Answer<ReturnedFile>) => void>();
   let warming: { promise: Promise<void>; resolve: () => void } | null = null;
   let worker: Worker | null = null;
   let lastJobId = 0;
 
-  return { warm, write, close };
+  return { warm, write, read, close };
 
   function warm(): Promise<void> {
     if (!warming) {
@@ -66,6 +77,14 @@ export function createDocumentWriter({ workerFile }: { workerFile: string }): Do
         },
       });
       tell({ kind: 'write', jobId, order });
+    });
+  }
+
+  function read(file: FileToRead) {
+    const jobId = ++lastJobId;
+    return new Promise<Answer<ReturnedFile>>((resolve) => {
+      reading.set(jobId, resolve);
+      tell({ kind: 'read', jobId, file });
     });
   }
 
@@ -112,17 +131,24 @@ export function createDocumentWriter({ workerFile }: { workerFile: string }): Do
         jobs.delete(message.jobId);
         rest();
         return;
+      case 'read':
+        reading.get(message.jobId)?.(message.answer);
+        reading.delete(message.jobId);
+        rest();
+        return;
     }
   }
 
-  /** Lets the process end while there is nothing left to write. */
+  /** Lets the process end while there is nothing left to write or read. */
   function rest(): void {
-    if (jobs.size === 0) worker?.unref();
+    if (jobs.size + reading.size === 0) worker?.unref();
   }
 
   function settleAll(answer: Answer<never>): void {
     for (const job of jobs.values()) job.settle(answer);
     jobs.clear();
+    for (const settle of reading.values()) settle(answer);
+    reading.clear();
     warming?.resolve();
     warming = null;
   }

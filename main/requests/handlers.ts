@@ -6,6 +6,7 @@ import { calendarHandlers } from './calendarHandlers.ts';
 import { captureHandlers } from './captureHandlers.ts';
 import { commitmentHandlers } from './commitmentHandlers.ts';
 import { eventHandlers } from './eventHandlers.ts';
+import { formHandlers } from './formHandlers.ts';
 import { formatHandlers, formatListHandlers } from './formatHandlers.ts';
 import { followUpHandlers } from './followUpHandlers.ts';
 import { groupHandlers, groupJobHandlers } from './groupHandlers.ts';
@@ -63,6 +64,7 @@ export const handlers: AllHandlers = {
     ...assistHandlers,
     ...adviceHandlers,
     ...preWorkHandlers,
+    ...formHandlers,
     ...answerHandlers,
     ...preWorkAnswerHandlers,
     ...calendarHandlers,

@@ -79,7 +79,8 @@ function markReceived(house: OpenHouse, { event, person, kind }: AnswersToKeep):
     tasks.find((known) => known.kind === kind) ??
     // Where there is no questionnaire, its questions go with the look-ahead question.
     (kind === 'questionnaire' ? tasks.find((known) => known.kind === 'look-ahead') : undefined);
-  if (task) preWorkTasks.mark(task.id, person.id, { receivedOn: todayAt(house, event) });
+  // New answers are read again before they are shared.
+  if (task) preWorkTasks.mark(task.id, person.id, { receivedOn: todayAt(house, event), reviewedOn: null });
 }
 
 function todayAt({ clock }: OpenHouse, { zone }: Event): Day {

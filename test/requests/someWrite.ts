@@ -654,6 +654,10 @@ export const someWrite: Inputs = {
         }
       : null;
   },
+  'forms.keep': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    files: [{ fileName: `scan ${scene.pick.number(90)}.pdf`, returned: null, why: 'It is a PDF.' }],
+  }),
   'form.settle': ({ snapshot, pick }) => {
     const waiting = snapshot.preWork.returned.filter(({ kind }) => kind !== null);
     if (waiting.length === 0 || snapshot.people.length === 0) return null;

@@ -59,7 +59,16 @@ export function PreWorkMatrix({ snapshot }: { snapshot: EventSnapshot }) {
         <TakeInButton taking={taking} />
         <AddTaskMenu snapshot={snapshot} />
       </PageHeader>
-      <div className={classes['body']}>
+      <div
+        className={classes['body']}
+        onDragOver={(drag) => {
+          if (drag.dataTransfer.types.includes('Files')) drag.preventDefault();
+        }}
+        onDrop={(drop) => {
+          drop.preventDefault();
+          void taking.choose([...drop.dataTransfer.files]);
+        }}
+      >
         <ul className={classes['cards']} aria-label="Tasks">
           {counts.map((count) => (
             <TaskCard key={count.task.id} count={count} onEdit={() => setEditing(count.task)} />

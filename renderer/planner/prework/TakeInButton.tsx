@@ -13,7 +13,9 @@ export function TakeInButton({ taking }: { taking: ReturnType<typeof useTakeIn> 
           loading={taking.isBusy}
           leftSection={<IconInbox size={16} stroke={1.75} />}
         >
-          Take in answers
+          {taking.progress === null
+            ? 'Take in answers'
+            : `${taking.progress.done} of ${taking.progress.total}`}
         </Button>
       )}
     </FileButton>
