@@ -105,7 +105,7 @@ export const preWork: z.ZodType<PreWork> = z.object({
   returned: z.array(returned),
 });
 
-const told = z.string().max(100_000);
+const told = z.string().max(300_000);
 const cell = z
   .object({ index: z.number().int(), row: z.number().int(), column: z.number().int() })
   .nullable();

@@ -7,7 +7,7 @@ import type { Event } from '#domain/program';
 import { gone } from './gone.ts';
 import type { Handlers } from './handlerTypes.ts';
 import type { OpenHouse } from './house.ts';
-import { keepAnswers } from './keepAnswers.ts';
+import { keepAnswers, withinLimit } from './keepAnswers.ts';
 import { snapshotOf } from './snapshotOf.ts';
 import { brief, done, written } from './written.ts';
 
@@ -82,7 +82,7 @@ function keepRow(
         kind,
         personId: person?.id ?? null,
         ...whyOf(row, person?.display),
-        answers,
+        answers: withinLimit(answers),
       });
   }
   return true;

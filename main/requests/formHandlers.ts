@@ -6,7 +6,7 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import { gone } from './gone.ts';
 import type { Handlers } from './handlerTypes.ts';
 import type { OpenHouse } from './house.ts';
-import { keepAnswers } from './keepAnswers.ts';
+import { keepAnswers, withinLimit } from './keepAnswers.ts';
 import { snapshotOf } from './snapshotOf.ts';
 import { brief, written } from './written.ts';
 
@@ -72,7 +72,7 @@ function keepForm(
       personId,
       reason,
       explanation,
-      answers: answers.map(({ fieldId, text }) => ({ fieldId, text })),
+      answers: withinLimit(answers),
     });
     return 'waiting';
   }

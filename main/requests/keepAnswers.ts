@@ -18,12 +18,22 @@ export interface AnswersToKeep {
 
 /** Puts answers where they belong and notes on its task that they came back today. Empty answers change nothing. */
 export function keepAnswers(house: OpenHouse, wish: AnswersToKeep): void {
-  const given = wish.answers.filter(({ text }) => text.trim() !== '');
+  const given = withinLimit(wish.answers).filter(({ text }) => text.trim() !== '');
   if (wish.kind === 'write-up') keepWriteUp(house, wish, given);
   else if (wish.kind === 'home-conversation') keepHome(house, wish, given);
   for (const { fieldId, text } of given) keepAnswer(house, wish, { fieldId, text });
   markReceived(house, wish);
 }
+
+/** An answer longer than a field can hold, cut where the field ends. */
+export function withinLimit(
+  answers: readonly { fieldId: string; text: string }[],
+): { fieldId: string; text: string }[] {
+  return answers.map(({ fieldId, text }) => ({ fieldId, text: text.slice(0, LONGEST_TEXT) }));
+}
+
+/** As many letters as a kept text may have. */
+const LONGEST_TEXT = 20_000;
 
 type Given = readonly { fieldId: string; text: string }[];
 

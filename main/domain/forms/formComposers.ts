@@ -2,7 +2,7 @@ import type { EventSnapshot } from '../eventSnapshot.ts';
 import { uniqueFileNames } from '../fileName.ts';
 import type { PrintRequest } from '../handouts/printRequest.ts';
 import { handoutOf } from '../handouts/printRequest.ts';
-import { kitFileName } from '../kitComposers.ts';
+import { kitFileName } from '../kitFileName.ts';
 import type { KitComposer } from '../kitComposers.ts';
 import type { KitDocumentId } from '../kit.ts';
 import { keyOfOrganization } from '../organization.ts';

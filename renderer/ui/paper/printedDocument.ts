@@ -1,7 +1,7 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { kitFileName } from '#domain/kitFileName';
 import { pageSizeOf } from './pageSize.ts';
-import { OF_GROUP, previewOf } from './kitPreview.ts';
+import { OF_GROUP, papersOf, previewOf } from './kitPreview.ts';
 import type { KitPreview } from './kitPreview.ts';
 
 /** A document with the size of its pages and the name of the file it becomes. */
@@ -27,10 +27,14 @@ export function printedDocument(
   // No file holds what belongs to two groups.
   if (preview.kind === 'groups' && group === undefined) return null;
   const whose =
-    preview.kind === 'personal' ? 'all' : preview.kind === 'groups' ? `group-${group ?? ''}` : null;
+    preview.kind === 'personal' || preview.kind === 'forms'
+      ? 'all'
+      : preview.kind === 'groups'
+        ? `group-${group ?? ''}`
+        : null;
   const fileName = pdfName(kitFileName({ snapshot, planVersion: 1 }, wanted, 'docx', whose));
   if (preview.kind === 'deck') return { preview, ...SLIDE, fileName };
-  const handout = preview.kind === 'groups' ? preview.files[0]?.handout : preview.handout;
+  const handout = papersOf(preview)[0]?.handout;
   if (!handout) return null;
   const { width, height } = pageSizeOf(handout);
   return { preview, widthMm: width, heightMm: height, fileName };
