@@ -45,6 +45,10 @@ export function mailDocument(snapshot: EventSnapshot, { kitDocument }: MailText)
             ? [{ kind: 'handout', fileName: order.fileName, handout: order.handout }]
             : [];
         }
+        case 'forms': {
+          const copy = order.copies.find(({ personId }) => personId === person?.id);
+          return copy ? [{ kind: 'handout', fileName: copy.fileName, handout: copy.compose() }] : [];
+        }
         case 'personal': {
           const seat = seats.findIndex((known) => known.person.id === person?.id);
           const copy = order.batch.copies[seat];
