@@ -247,7 +247,10 @@ export const requests = {
   ),
   'program.remove': write(z.object({ programId: id }), done),
   'event.read': read(z.object({ eventId: id }), eventSnapshot),
-  'event.add': write(z.object(shape.eventFields).partial({ cohort: true, isLargePrint: true, paper: true }), made),
+  'event.add': write(
+    z.object(shape.eventFields).partial({ cohort: true, isLargePrint: true, paper: true }),
+    made,
+  ),
   'event.change': write(z.object({ eventId: id, changes: z.object(shape.eventFields).partial() }), done),
   /** The plan of an event on other days, with or without its people. */
   'event.duplicate': write(

@@ -85,7 +85,7 @@ describe('drafts of the sample retreat', () => {
     const choice = { eventId, personId: people[0]?.id ?? '', taskId: null };
     const preview = await house.ask('mail.preview', { ...choice, textId: 'reminder' });
     expect(preview.missing).toContain('phone number of the coordinator');
-    expect(preview).toMatchObject({ address: people[0]?.email, attachment: null });
+    expect(preview).toMatchObject({ address: people[0]?.email, attachment: 'Challenge forms' });
     const { link } = await house.ask('mail.link', { ...choice, textId: 'reminder' });
     expect(link).toMatch(/^mailto:[^?]+@[^?]+\?subject=A%20reminder/);
     expect((await house.attempt('mail.preview', { ...choice, textId: 'none' })).ok).toBe(false);
