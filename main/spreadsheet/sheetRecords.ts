@@ -108,5 +108,5 @@ function fillDown(records: CsvRecord[], merged: readonly string[]): void {
 function columnOf(reference: string): number | null {
   const letters = /^[A-Z]{1,3}/.exec(reference.toUpperCase())?.[0];
   if (letters === undefined) return null;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -42,7 +42,7 @@ const KINDS: readonly { mark: string; what: string; advice: string }[] = [
 
 /** Looks for a word as old Office files write names: two bytes a letter. */
 function holds(bytes: Uint8Array, word: string): boolean {
-  const sought = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const sought = Array.from(word, (letter) => [letter.charCodeAt(0), 0]).flat();
   const first = sought[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (sought.every((byte, offset) => bytes[at + offset] === byte)) return true;
