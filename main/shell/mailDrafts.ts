@@ -39,7 +39,7 @@ export function mailDrafts({ ask, folderOf }: Options): MailDrafts {
   async function copy(input: InputOf<'mail.copy'>): Promise<Answer<OutputOf<'mail.copy'>>> {
     const answer = (await ask('mail.preview', input)) as Answer<OutputOf<'mail.preview'>>;
     if (!answer.ok) return answer;
-    clipboard.writeText(`${answer.value.subject}\n\n${answer.value.body}`);
+    await clipboard.writeText(`${answer.value.subject}\n\n${answer.value.body}`);
     return done;
   }
 

@@ -316,6 +316,11 @@ async function written(
       case 'group':
         files.set(`${name}-${order.group}.docx`, await writeHandout(order.handout));
         break;
+      case 'forms': {
+        const [copy] = order.copies;
+        if (copy) files.set(`${name}.docx`, await writeHandout(copy.compose()));
+        break;
+      }
       case 'personal': {
         const [copy] = await writeBatch(order.batch);
         if (copy) files.set(`${name}.docx`, copy.bytes);

@@ -125,7 +125,7 @@ function storedOf({ preWork, organizations }: EventSnapshot, kind: ReturnFormKin
 function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/u)
-    .map((part) => [...part].find((letter) => /\p{L}/u.test(letter)) ?? '')
+    .map((part) => /\p{L}/u.exec(part)?.[0] ?? '')
     .join('')
     .toLocaleUpperCase('en-US');
 }

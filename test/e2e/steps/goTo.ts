@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../fixtures/app.ts';
 
-export type ScreenName = 'Home' | 'Overview' | 'Agenda' | 'People' | 'Pre-work' | 'Kit' | 'Present' | 'Follow-up';
+export type ScreenName =
+  'Home' | 'Overview' | 'Agenda' | 'People' | 'Pre-work' | 'Kit' | 'Present' | 'Follow-up';
 export type FollowUpTab = 'Captures' | 'Themes' | 'Memos' | 'Call' | 'Commitments';
 
 /** Goes to a screen by its word at the left. */

@@ -62,13 +62,19 @@ describe('what is agreed to while importing', () => {
   test('goes along with the file when it is sent', () => {
     const file = { fileName: 'a.csv', contentBase64: 'YQ==', mapping: null };
     expect(
-      acceptInput({ eventId: 'E1', file, choices: { restoreLines: [27], merges: [1], keepApart: ['6>7'] } }),
+      acceptInput({
+        eventId: 'E1',
+        file,
+        choices: { restoreLines: [27], merges: [1], keepApart: ['6>7'], takes: ['6:city'], asNewLines: [9] },
+      }),
     ).toEqual({
       ...file,
       eventId: 'E1',
       restoreLines: [27],
       acceptedMerges: [1],
       acceptedKeepApart: ['6>7'],
+      takes: ['6:city'],
+      asNewLines: [9],
     });
   });
 });
