@@ -114,7 +114,9 @@ const file: z.ZodType<ReturnedFile> = z.object({
   identity: z.object({ kind: told, eventId: told, personId: told }).nullable(),
   codes: z.array(told).max(500),
   author: told,
-  lines: z.array(z.object({ text: told, cell })).max(20_000),
+  lines: z
+    .array(z.object({ text: told, cell, outer: z.array(z.number().int()).max(100).optional() }))
+    .max(20_000),
   controls: z
     .array(z.object({ tag: told, name: told, text: told, isTicked: z.boolean().nullable(), cell }))
     .max(5000),

@@ -71,7 +71,8 @@ describe('kit on the command line', () => {
     const made = await run(['kit', '--sample', 'journey', '--out', out]);
     expect(made.code).toBe(0);
     const files = made.out.trim().split('\n');
-    expect(files).toHaveLength(15);
+    // Seventeen travelers have two forms each.
+    expect(files).toHaveLength(15 + 2 * 17);
     expect(files.every((file) => existsSync(file))).toBe(true);
   });
 

@@ -52,8 +52,10 @@ export function readOpenText(bytes: Uint8Array): { lines: ReturnedLine[]; hasTra
       if (name === 'text:p' || name === 'text:h') {
         const text = pending.pop() ?? '';
         const cell = tables.findLast((one) => one.cell !== null)?.cell ?? null;
+        const around = tables.flatMap((one) => (one.cell === null ? [] : one.cell.index)).slice(0, -1);
+        const outer = around.length > 0 ? { outer: around } : {};
         if (unread === 0)
-          for (const line of clean(text, 200_000).split('\n')) lines.push({ text: line, cell });
+          for (const line of clean(text, 200_000).split('\n')) lines.push({ text: line, cell, ...outer });
       }
       if (name === 'table:table-cell' && table) table.cell = null;
     },

@@ -228,7 +228,10 @@ class WordReader {
     }
     const whole = (this.carried ?? '') + text;
     this.carried = null;
-    for (const line of clean(whole, LONGEST).split('\n')) this.lines.push({ text: line, cell: this.cell() });
+    const around = this.tables.flatMap(({ cell }) => (cell === null ? [] : cell.index)).slice(0, -1);
+    const outer = around.length > 0 ? { outer: around } : {};
+    for (const line of clean(whole, LONGEST).split('\n'))
+      this.lines.push({ text: line, cell: this.cell(), ...outer });
   }
 
   private closeControl(): void {

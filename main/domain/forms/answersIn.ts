@@ -115,7 +115,7 @@ function headedText(page: Page, field: FormField): string | null {
 }
 
 function linesBeside({ lines }: Page, cell: ReturnedCell): string[] {
-  return lines.filter((line) => line.cell?.index === cell.index + 1).map(({ text }) => text);
+  return lines.filter((line) => isIn(line, cell.index + 1)).map(({ text }) => text);
 }
 
 function linesUnder({ lines, headingOf }: Page, at: number, { label, guide }: FormField): string[] {
@@ -140,7 +140,7 @@ function inlineAnswer(text: string, label: string): string | null {
 
 function textOfCell(lines: readonly ReturnedLine[], index: number): string {
   return lines
-    .filter(({ cell }) => cell?.index === index)
+    .filter((line) => isIn(line, index))
     .map(({ text }) => text)
     .join('\n')
     .trim();
@@ -213,4 +213,9 @@ function nameIn(file: ReturnedFile, form: ReturnForm, { lines }: Page): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** In a cell, or in a table that somebody put into it. */
+function isIn({ cell, outer = [] }: ReturnedLine, index: number): boolean {
+  return cell?.index === index || outer.includes(index);
 }

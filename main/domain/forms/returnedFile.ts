@@ -18,6 +18,8 @@ export interface ReturnedLine {
   text: string;
   /** The cell of a table in which it stands; null outside tables. */
   cell: ReturnedCell | null;
+  /** The cells around that one, where a table stands inside a cell; left out where none does. */
+  outer?: number[] | undefined;
 }
 
 /** Cells and rows are counted through the whole file. */

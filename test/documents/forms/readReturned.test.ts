@@ -43,6 +43,23 @@ describe('a Word form that came back', () => {
     expect(answersOf(opened(unmarked))).toEqual({});
   });
 
+  it('keeps what stands in a table that somebody put into an answer', () => {
+    const table =
+      '</w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>In a table</w:t></w:r></w:p></w:tc></w:tr></w:tbl>' +
+      '<w:p><w:r><w:t>After.</w:t></w:r>';
+    const nested = changeDocument(filled, (text) =>
+      text.replace(
+        /<w:r><w:t xml:space="preserve">A real answer<\/w:t><\/w:r><\/w:sdtContent><\/w:sdt>/,
+        `<w:r><w:t>Before.</w:t></w:r></w:sdtContent></w:sdt>${table}`,
+      ),
+    );
+    expect(answersOf(opened(nested))).toMatchObject({ situation: 'Before.\nIn a table\nAfter.' });
+    const flat = changeDocument(nested, (text) =>
+      text.replace(/<w:sdtPr>[\s\S]*?<\/w:sdtPr>/g, '').replace(/<\/?w:sdt(?:Content)?>/g, ''),
+    );
+    expect(answersOf(opened(flat))).toMatchObject({ situation: 'Before.\nIn a table\nAfter.' });
+  });
+
   it('keeps paragraphs, lists and line breaks apart and takes tracked changes as accepted', () => {
     const xml =
       '<w:r><w:t>one</w:t><w:br/><w:t>two</w:t></w:r>' +
