@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SavedText } from '../../ui/SavedText.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import classes from './Digest.module.css';
+import { PeerMatches } from './PeerMatches.tsx';
 import { PreWorkTabs } from './PreWorkTabs.tsx';
 
 /** What people share and wish for, whether the agenda takes it up, and what each group gets to read. */
@@ -67,6 +68,7 @@ export function DigestTab({ snapshot }: { snapshot: EventSnapshot }) {
           <Answers snapshot={snapshot} part="burning" title="Burning questions" />
           <Answers snapshot={snapshot} part="offer" title="What people can offer" />
           <Answers snapshot={snapshot} part="volunteer" title="Who would co-lead" />
+          <PeerMatches snapshot={snapshot} />
         </section>
         <section className={classes['column']} aria-labelledby="groups-title">
           <h2 id="groups-title">What each group gets</h2>
