@@ -52,8 +52,9 @@ export function useDraft({
     keep,
     onKeyDown: (event) => {
       if (event.key === 'Enter' && keepsOnEnter) keep();
-      if (event.key === 'Escape' && current.value !== saved && !current.isKept) {
-        event.stopPropagation();
+      if (event.key === 'Escape' && current.value !== saved) {
+        // What was handed on may have been refused: the field shows what is kept, and Escape goes on to what it is in.
+        if (!current.isKept) event.stopPropagation();
         setTyped(asSaved(saved));
       }
     },
