@@ -71,9 +71,9 @@ function keysOf(commands: readonly Command[]): HotkeyItem[] {
   );
 }
 
-/** A dialog is answered or closed before anything else happens behind it. */
+/** A dialog is answered or closed before anything else happens behind it; undo and redo are heard everywhere. */
 function performUnlessAsked(command: Command): void {
-  if (document.activeElement?.closest('[aria-modal="true"]')) return;
+  if (!historyCommands.includes(command) && document.activeElement?.closest('[aria-modal="true"]')) return;
   performCommand(command);
 }
 
