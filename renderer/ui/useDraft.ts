@@ -37,7 +37,7 @@ export function useDraft({
   const current = typed.basedOn === saved ? typed : caughtUp(typed, saved);
   if (current !== typed) setTyped(current);
 
-  const keep = () => {
+  const handOn = () => {
     if (current.value === saved) {
       if (current.news !== null) setTyped(asSaved(saved));
       return;
@@ -45,13 +45,17 @@ export function useDraft({
     setTyped({ ...current, isKept: true, news: null });
     onKeep(current.value);
   };
+  // Leaving a field does not hand on again what Enter handed on; a second Enter does.
+  const keep = () => {
+    if (!current.isKept || current.value === saved) handOn();
+  };
   return {
     value: current.value,
     news: current.news,
     set: (value) => setTyped({ ...current, value, isKept: false }),
     keep,
     onKeyDown: (event) => {
-      if (event.key === 'Enter' && keepsOnEnter) keep();
+      if (event.key === 'Enter' && keepsOnEnter) handOn();
       if (event.key === 'Escape' && current.value !== saved) {
         // What was handed on may have been refused: the field shows what is kept, and Escape goes on to what it is in.
         if (!current.isKept) event.stopPropagation();
