@@ -9,11 +9,11 @@ export interface DigestGroup {
   group: Group;
   /** In presenting order. */
   members: Attendee[];
-  /** Pages that go out, be it only with their topic: read by the coordinator and not private. */
+  /** Pages that go out: written, read by the coordinator and not private. */
   ready: Attendee[];
   /** Came back and not read yet. */
   toRead: Attendee[];
-  /** Not even a topic, or kept private. */
+  /** Nothing written, or kept private. */
   missing: Attendee[];
   sharedWith: number;
 }
@@ -36,10 +36,7 @@ export function digestGroups({
       const pageOf = (person: Attendee) => preWork.writeUps.find(({ personId }) => personId === person.id);
       const isWritten = (person: Attendee) => {
         const page = pageOf(person);
-        const isNamed = [person.challengeTopic, person.challengeTitle, person.challengeQuestion].some(
-          (text) => text.trim() !== '',
-        );
-        return (isNamed || (page !== undefined && hasWritten(page))) && page?.confidentiality !== 'private';
+        return page !== undefined && hasWritten(page) && page.confidentiality !== 'private';
       };
       const isRead = (person: Attendee) => (stateOf(person.id)?.reviewedOn ?? null) !== null;
       return {
