@@ -55,6 +55,12 @@ export function WriteUpPage({
           <span className="num">{words === 0 ? 'Nothing written yet' : `${words} words`}</span>
         </header>
         <SavedText
+          label="Topic"
+          description="As it came with the registration"
+          value={person.challengeTopic}
+          onKeep={(challengeTopic) => change({ challengeTopic })}
+        />
+        <SavedText
           label="Title"
           description="A name for it in six words"
           value={person.challengeTitle}
