@@ -13,6 +13,7 @@ import { groupPlanWish } from './groupPlanShape.ts';
 import { organizationFields } from './organizationShapes.ts';
 import * as mailShape from './mailShapes.ts';
 import * as preWorkShape from './preWorkShapes.ts';
+import * as runShape from './runShapes.ts';
 import * as shape from './shapes.ts';
 import { eventSnapshot } from './snapshotShape.ts';
 
@@ -172,6 +173,21 @@ export const clockPress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unblanked') }),
   z.object({ kind: z.literal('frozen') }),
   z.object({ kind: z.literal('unfrozen') }),
+  z.object({ kind: z.literal('arranged'), arrangement: runShape.arrangement }),
+  z.object({ kind: z.literal('held') }),
+  z.object({ kind: z.literal('released') }),
+  z.object({ kind: z.literal('advanceSet'), isAutomatic: z.boolean() }),
+  z.object({ kind: z.literal('slideShown'), slideId: z.string().max(200) }),
+  z.object({ kind: z.literal('slideCleared') }),
+  z.object({ kind: z.literal('layoutChosen'), layout: runShape.roomLayout }),
+  z.object({ kind: z.literal('zoomed'), zoom: runShape.zoom }),
+  z.object({ kind: z.literal('unzoomed') }),
+  z.object({ kind: z.literal('groupTimesSet'), groupTimes: runShape.groupTimes }),
+  z.object({ kind: z.literal('groupPaused'), groupId: id }),
+  z.object({ kind: z.literal('groupResumed'), groupId: id }),
+  z.object({ kind: z.literal('groupAdded'), groupId: id, deltaMs: z.number().int() }),
+  z.object({ kind: z.literal('groupMovedTo'), groupId: id, segmentIndex: shape.count }),
+  z.object({ kind: z.literal('groupJoined'), groupId: id }),
   z.object({ kind: z.literal('suspended') }),
   z.object({ kind: z.literal('woke') }),
   z.object({ kind: z.literal('restarted') }),
@@ -184,10 +200,10 @@ export const clockPress = z.discriminatedUnion('kind', [
 export type ClockPress = z.infer<typeof clockPress>;
 
 const clockReading = z.object({ wallMs: z.number(), monoMs: z.number() });
+const rehearsal = z.object({ pace: z.number(), from: clockReading, at: clockReading });
 const run = z.object({
   id,
-  sessionId: id,
-  eventId: id,
+  ...runShape.show,
   startedAt: shape.instantMs,
   endedAt: shape.instantMs.nullable(),
   /** When the clock was last known to be alive, for a run that was cut off. */
@@ -196,6 +212,8 @@ const run = z.object({
   log: z.array(clockEntry),
   /** Both clocks at the moment of answering; a window measures its own clock against it. */
   now: clockReading,
+  /** Null for what is really run; a rehearsal is kept nowhere and has a time of its own. */
+  rehearsal: rehearsal.nullable(),
 });
 export type Run = z.infer<typeof run>;
 
@@ -207,9 +225,8 @@ const display = z.object({
   height: z.number(),
 });
 const presenting = z.object({
-  /** The session being presented; null when none is. */
-  sessionId: id.nullable(),
-  eventId: id.nullable(),
+  /** What is presented; null when nothing is. */
+  show: z.object(runShape.show).nullable(),
   displays: z.array(display),
   /** Where the audience window stands; null while no second display is there. */
   audienceDisplayId: z.number().nullable(),
@@ -615,8 +632,13 @@ export const requests = {
 
   // The running clock
   'run.current': read(nothing, run.nullable()),
-  'run.ofSession': read(z.object({ sessionId: id }), run.nullable()),
-  'run.begin': act(z.object({ sessionId: id }), run),
+  /** The latest run of a session or of a day. */
+  'run.of': read(z.object(runShape.show), run.nullable()),
+  'run.begin': act(z.object(runShape.show), run),
+  /** A run that is kept nowhere. */
+  'run.rehearse': act(z.object({ ...runShape.show, pace: runShape.pace }), run),
+  'run.setPace': act(z.object({ runId: id, pace: runShape.pace }), run),
+  'run.stopRehearsal': act(nothing, done),
   'run.press': act(z.object({ runId: id, press: clockPress }), run),
 
   // Peer assist
@@ -787,7 +809,7 @@ export const requests = {
   'shell.settings': shell(nothing, settings),
   'shell.changeSettings': shell(settings.partial(), settings),
   'present.state': shell(nothing, presenting),
-  'present.open': shell(z.object({ eventId: id, sessionId: id }), presenting),
+  'present.open': shell(z.object(runShape.show), presenting),
   'present.close': shell(nothing, presenting),
   'present.useDisplay': shell(z.object({ displayId: z.number() }), presenting),
 
@@ -804,6 +826,8 @@ export const requests = {
 export const events = {
   'workspace.changed': workspaceState,
   'run.changed': run,
+  /** A rehearsal was put away; nothing of it is left. */
+  'run.rehearsalEnded': z.object({ runId: id }),
   'groups.progress': z.object({
     jobId: id,
     stage: z.enum(['searching', 'proving']),

@@ -7,43 +7,62 @@ import { projectFolder } from './project.mjs';
 
 /**
  * Everything that must hold: `npm test`. Lint, types, format and unit tests run two at a time, then the end-to-end tests
- * have the machine to themselves. With a word (`unit`, `e2e`, `lint`, `types`, `format`) only that part runs; what
+ * of screens do the same, and those of the clock have the machine to themselves. With a word (`unit`, `e2e`, `lint`, `types`, `format`) only that part runs; what
  * follows the word goes to the test runner. The last line counts the tests.
  */
 endChildrenOnSignals();
 const [word, ...rest] = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'convener-reports-'));
 const unitReport = join(reports, 'unit.json');
-const endToEndReport = join(reports, 'end-to-end.json');
+/** Tests of screens share the two cores; those of the clock and the displays have the machine to themselves. */
+const endToEndParts = ['screens', 'clock'].map((project) => ({
+  project,
+  report: join(reports, `${project}.json`),
+}));
 
 const steps = {
   unit: {
     name: 'Unit tests',
     tool: ['vitest', 'vitest.mjs'],
-    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`, ...extra('unit')],
+    runs: [
+      {
+        args: [
+          'run',
+          '--reporter=dot',
+          '--reporter=json',
+          `--outputFile.json=${unitReport}`,
+          ...extra('unit'),
+        ],
+      },
+    ],
   },
   types: {
     name: 'Types',
     tool: ['typescript', 'bin/tsc'],
-    runs: ['main/domain', '.', 'renderer', 'test'].map((folder) => ['-p', folder]),
+    runs: ['main/domain', '.', 'renderer', 'test'].map((folder) => ({ args: ['-p', folder] })),
   },
-  lint: { name: 'Lint', tool: ['eslint', 'bin/eslint.js'], args: ['.', '--max-warnings', '0'] },
+  lint: { name: 'Lint', tool: ['eslint', 'bin/eslint.js'], runs: [{ args: ['.', '--max-warnings', '0'] }] },
   format: {
     name: 'Format',
     tool: ['prettier', 'bin/prettier.cjs'],
-    args: ['--check', '--log-level', 'warn', '.'],
+    runs: [{ args: ['--check', '--log-level', 'warn', '.'] }],
   },
   e2e: {
     name: 'End-to-end tests',
     tool: ['@playwright/test', 'cli.js'],
-    args: [
-      'test',
-      '--config',
-      join(projectFolder, 'playwright.config.ts'),
-      '--reporter=list,json',
-      ...extra('e2e'),
-    ],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport, PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndReport },
+    runs: endToEndParts.map(({ project, report }) => ({
+      args: [
+        'test',
+        '--config',
+        join(projectFolder, 'playwright.config.ts'),
+        '--project',
+        project,
+        '--reporter=list,json',
+        '--pass-with-no-tests',
+        ...extra('e2e'),
+      ],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    })),
   },
 };
 
@@ -59,7 +78,7 @@ const outcomes =
     : [await run(steps[word])];
 await stopChildren();
 
-const counted = [unitCounts(), endToEndCounts()];
+const counted = [unitCounts(), ...endToEndParts.map(({ report }) => endToEndCounts(report))];
 rmSync(reports, { recursive: true, force: true });
 const passed = sum(counted.map((count) => count.passed));
 // A step that did not hold without a failed test of its own (a type error, say) counts as one failure.
@@ -93,12 +112,12 @@ async function run(step) {
   let output = '';
   // The long part is seen as it goes; the short ones speak when they are done, so that they do not mix.
   const isSeen = step === steps.e2e;
-  for (const args of step.runs ?? [step.args]) {
+  for (const { args, env } of step.runs) {
     const child = startChild(currentNode(), [join(projectFolder, 'node_modules', ...step.tool), ...args], {
       cwd: projectFolder,
       env: {
         ...process.env,
-        ...step.env,
+        ...env,
         // The end-to-end runner decides about colors itself.
         ...(isSeen ? {} : { [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' }),
       },
@@ -127,8 +146,8 @@ function unitCounts() {
   return { passed: report.numPassedTests, failed: report.numFailedTests + filesThatBroke.length };
 }
 
-function endToEndCounts() {
-  const report = readReport(endToEndReport);
+function endToEndCounts(path) {
+  const report = readReport(path);
   if (!report) return { passed: 0, failed: 0 };
   return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
 }

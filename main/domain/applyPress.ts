@@ -1,5 +1,8 @@
+import { arrange } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { ClockAct } from './clockEntry.ts';
 import { countedMs, currentVisit, isRest, POSTPONED_AFTER_MS, visitAt } from './clockState.ts';
+import { pressGroup } from './pressGroup.ts';
 import type { ClockState } from './clockState.ts';
 import type { DurationMs, InstantMs } from './time.ts';
 
@@ -50,6 +53,56 @@ export function applyPress(state: ClockState, press: ClockAct, at: InstantMs): b
       state.isFrozen = press.kind === 'frozen';
       return changes;
     }
+    case 'arranged':
+      return rearrange(state, press.arrangement);
+    case 'held':
+    case 'released': {
+      const changes = state.stage !== 'finished' && state.isHeld !== (press.kind === 'held');
+      state.isHeld = state.stage !== 'finished' && press.kind === 'held';
+      return changes;
+    }
+    case 'advanceSet': {
+      const changes = state.advancesItself !== press.isAutomatic;
+      state.advancesItself = press.isAutomatic;
+      return changes;
+    }
+    case 'slideShown': {
+      const changes = state.slideId !== press.slideId;
+      state.slideId = press.slideId;
+      state.zoom = null;
+      return changes;
+    }
+    case 'slideCleared': {
+      const changes = state.slideId !== null;
+      state.slideId = null;
+      state.zoom = null;
+      return changes;
+    }
+    case 'layoutChosen': {
+      const changes = state.layout !== press.layout;
+      state.layout = press.layout;
+      return changes;
+    }
+    case 'zoomed':
+      state.zoom = press.zoom;
+      return true;
+    case 'unzoomed': {
+      const changes = state.zoom !== null;
+      state.zoom = null;
+      return changes;
+    }
+    case 'groupTimesSet': {
+      const changes = state.groupTimes !== press.groupTimes;
+      state.groupTimes = press.groupTimes;
+      if (changes) state.groupClocks = new Map();
+      return changes;
+    }
+    case 'groupPaused':
+    case 'groupResumed':
+    case 'groupAdded':
+    case 'groupMovedTo':
+    case 'groupJoined':
+      return pressGroup(state, press, at);
     case 'gapCounted': {
       const changes = state.gap !== null;
       state.gap = null;
@@ -98,6 +151,18 @@ function move(state: ClockState, target: number, at: InstantMs): boolean {
   closePause(state, at);
   currentVisit(state).leftAt = at;
   state.visits.push(visitAt({ segments, segmentIndex, at, planShiftMs }));
+  state.isHeld = false;
+  state.slideId = null;
+  state.zoom = null;
+  // Outside the rounds everybody is together again.
+  if (segments[segmentIndex]?.round == null) state.groupClocks = new Map();
+  return true;
+}
+
+function rearrange(state: ClockState, arrangement: Arrangement): boolean {
+  if (state.stage === 'finished') return false;
+  const { segmentIndex } = currentVisit(state);
+  state.segments = arrange(state.segments, segmentIndex, arrangement);
   return true;
 }
 

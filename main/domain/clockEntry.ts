@@ -1,3 +1,4 @@
+import type { Arrangement } from './arrangement.ts';
 import type { DurationMs, InstantMs } from './time.ts';
 
 /** Both clocks of the laptop at one moment. */
@@ -6,6 +7,22 @@ export interface ClockReading {
   wallMs: InstantMs;
   /** Milliseconds since an unknown moment; never set, but begins anew when the laptop starts. */
   monoMs: DurationMs;
+}
+
+/** How slide and clock share the room's screen; `by-phase` leaves it to what runs. */
+export type RoomLayout = 'by-phase' | 'slide-and-clock' | 'clock' | 'strip' | 'groups';
+
+/**
+ * Whose time each group goes by. `together`: the clock's. `sized`: turns are as long as the group's own number of
+ * people allows, so that groups of four and five end together. `own`: each group may have a clock of its own.
+ */
+export type GroupTimes = 'together' | 'sized' | 'own';
+
+/** A part of a slide that fills the screen: its middle in shares of width and height, and how many times larger. */
+export interface Zoom {
+  x: number;
+  y: number;
+  scale: number;
 }
 
 /**
@@ -20,6 +37,27 @@ export type ClockAct =
   | { kind: 'added'; deltaMs: DurationMs }
   /** Next, back or a jump: the segment begins with its full time. */
   | { kind: 'movedTo'; segmentIndex: number }
+  /** What is left gets another order or other lengths, or a break in between. */
+  | { kind: 'arranged'; arrangement: Arrangement }
+  /** The group stays where it is however long it takes; nothing moves on by itself until Next. */
+  | { kind: 'held' }
+  | { kind: 'released' }
+  /** Whether Next is pressed by the clock itself when a segment reaches zero. */
+  | { kind: 'advanceSet'; isAutomatic: boolean }
+  /** A slide of the deck instead of the one that belongs to the segment, until the next segment. */
+  | { kind: 'slideShown'; slideId: string }
+  | { kind: 'slideCleared' }
+  | { kind: 'layoutChosen'; layout: RoomLayout }
+  | { kind: 'zoomed'; zoom: Zoom }
+  | { kind: 'unzoomed' }
+  | { kind: 'groupTimesSet'; groupTimes: GroupTimes }
+  /** One group's own clock; the first of these for a group takes its time over from the clock of all. */
+  | { kind: 'groupPaused'; groupId: string }
+  | { kind: 'groupResumed'; groupId: string }
+  | { kind: 'groupAdded'; groupId: string; deltaMs: DurationMs }
+  | { kind: 'groupMovedTo'; groupId: string; segmentIndex: number }
+  /** The group goes by the clock of all again. */
+  | { kind: 'groupJoined'; groupId: string }
   | { kind: 'messageShown'; text: string }
   | { kind: 'messageCleared' }
   | { kind: 'blanked' }

@@ -1,3 +1,4 @@
+import type { GroupTimes, RoomLayout, Zoom } from './clockEntry.ts';
 import type { ClockTime } from './clockTime.ts';
 import { nextSegment } from './nextSegment.ts';
 import type { Segment } from './schedule.ts';
@@ -10,6 +11,8 @@ export const POSTPONED_AFTER_MS = 6 * HOUR_MS;
 /** One stay in a segment. Going back begins a new stay with the full time. Pause, added and left-out time stay apart. */
 export interface SegmentVisit {
   segmentIndex: number;
+  /** The segment as it was planned when the stay began; null only in a plan without segments. */
+  segment: Segment | null;
   enteredAt: InstantMs;
   /** Null for the stay that goes on. */
   leftAt: InstantMs | null;
@@ -34,7 +37,14 @@ export interface Undoable {
   entryId: string;
 }
 
+/** A group that goes by a clock of its own. */
+export interface GroupClock {
+  visit: SegmentVisit;
+  pausedSince: InstantMs | null;
+}
+
 export interface ClockState {
+  /** The plan as it stands now: as it was when the run began, with what was put in another order since. */
   segments: readonly Segment[];
   stage: 'not-started' | 'running' | 'paused' | 'finished';
   /** Null before the first entry. */
@@ -49,6 +59,16 @@ export interface ClockState {
   message: string | null;
   isBlank: boolean;
   isFrozen: boolean;
+  /** The group stays in this segment; nothing moves on by itself. */
+  isHeld: boolean;
+  advancesItself: boolean;
+  /** A slide shown instead of the segment's own. */
+  slideId: string | null;
+  layout: RoomLayout;
+  zoom: Zoom | null;
+  groupTimes: GroupTimes;
+  /** By group; whoever is not in it goes by the clock of all. */
+  groupClocks: ReadonlyMap<string, GroupClock>;
   gap: ClockGap | null;
   undoable: Undoable | null;
   redoable: Undoable | null;
@@ -90,6 +110,13 @@ export function stateAtRest(segments: readonly Segment[]): ClockState {
     message: null,
     isBlank: false,
     isFrozen: false,
+    isHeld: false,
+    advancesItself: false,
+    slideId: null,
+    layout: 'by-phase',
+    zoom: null,
+    groupTimes: 'together',
+    groupClocks: new Map(),
     gap: null,
     undoable: null,
     redoable: null,
@@ -113,5 +140,14 @@ export function visitAt({
   const plannedMs = untilReturn
     ? Math.max(0, segment.endsAt + planShiftMs - at)
     : Math.max(0, segment?.durationMs ?? 0);
-  return { segmentIndex, enteredAt: at, leftAt: null, plannedMs, addedMs: 0, pausedMs: 0, leftOutMs: 0 };
+  return {
+    segmentIndex,
+    segment: segment ?? null,
+    enteredAt: at,
+    leftAt: null,
+    plannedMs,
+    addedMs: 0,
+    pausedMs: 0,
+    leftOutMs: 0,
+  };
 }

@@ -40,6 +40,36 @@ export function pressLabel({
       return 'Freeze';
     case 'unfrozen':
       return 'Unfreeze';
+    case 'arranged':
+      return press.arrangement.label;
+    case 'held':
+      return 'Hold';
+    case 'released':
+      return 'Stop holding';
+    case 'advanceSet':
+      return press.isAutomatic ? 'Go on by itself' : 'Go on by hand';
+    case 'slideShown':
+      return 'Show slide';
+    case 'slideCleared':
+      return 'Back to the phase’s slide';
+    case 'layoutChosen':
+      return 'Layout';
+    case 'zoomed':
+      return 'Zoom';
+    case 'unzoomed':
+      return 'Whole slide';
+    case 'groupTimesSet':
+      return 'Clocks of the groups';
+    case 'groupPaused':
+      return 'Pause group';
+    case 'groupResumed':
+      return 'Resume group';
+    case 'groupAdded':
+      return `${addedLabel(press.deltaMs)} for a group`;
+    case 'groupMovedTo':
+      return 'Move group on';
+    case 'groupJoined':
+      return 'Group back with all';
     case 'gapCounted':
       return 'Count the gap';
     case 'gapNotCounted':

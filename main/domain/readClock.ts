@@ -1,4 +1,4 @@
-import type { ClockReading } from './clockEntry.ts';
+import type { ClockReading, GroupTimes, RoomLayout, Zoom } from './clockEntry.ts';
 import { timeAtReading } from './clockTime.ts';
 import { countedMs, currentVisit, isRest, POSTPONED_AFTER_MS } from './clockState.ts';
 import type { ClockGap, ClockState, Undoable } from './clockState.ts';
@@ -36,6 +36,14 @@ export interface ClockReadout {
   message: string | null;
   isBlank: boolean;
   isFrozen: boolean;
+  /** The group stays here; nothing moves on by itself until Next. */
+  isHeld: boolean;
+  /** Next comes by itself when a segment reaches zero. */
+  advancesItself: boolean;
+  slideId: string | null;
+  layout: RoomLayout;
+  zoom: Zoom | null;
+  groupTimes: GroupTimes;
   /** The laptop slept: ask whether to count it. */
   gap: ClockGap | null;
   undoable: Undoable | null;
@@ -81,6 +89,12 @@ export function readClock(state: ClockState, reading: ClockReading): ClockReadou
     message: state.message,
     isBlank: state.isBlank,
     isFrozen: state.isFrozen,
+    isHeld: state.isHeld,
+    advancesItself: state.advancesItself,
+    slideId: state.slideId,
+    layout: state.layout,
+    zoom: state.zoom,
+    groupTimes: state.groupTimes,
     gap: state.gap,
     undoable: state.undoable,
     redoable: state.redoable,

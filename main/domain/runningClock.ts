@@ -34,7 +34,12 @@ export function foldClock(log: readonly ClockEntry[], segments: readonly Segment
     }
     if (!isPress(entry)) continue;
     const from = currentVisit(state).segmentIndex;
-    const label = pressLabel({ press: entry, from, segments, isStarted: state.stage !== 'not-started' });
+    const label = pressLabel({
+      press: entry,
+      from,
+      segments: state.segments,
+      isStarted: state.stage !== 'not-started',
+    });
     labels.set(entry.id, label);
     if (undone.has(entry.id)) continue;
     if (applyPress(state, entry, at)) state.undoable = { label, entryId: entry.id };

@@ -8,6 +8,12 @@ import type { DurationMs, InstantMs, Zone } from './time.ts';
 /** One stretch of a session's clock. Phases, seat changes, breaks and overnight pauses follow without gaps. */
 export interface Segment {
   index: number;
+  /** Stays with it when what is left is put in another order. */
+  key: string;
+  /** The session it is part of; null for a block of the agenda and for what stands between two items. */
+  sessionId: string | null;
+  /** The block it is, or is a phase of. */
+  blockId: string | null;
   kind: 'phase' | 'change' | 'break' | 'pause';
   /** Null for changes, breaks and pauses. */
   phaseId: string | null;
@@ -60,7 +66,15 @@ export function scheduleOf({
   const add = (
     segment: Pick<Segment, 'kind' | 'phaseId' | 'name' | 'round' | 'durationMs' | 'minMs' | 'isProtected'>,
   ) => {
-    segments.push({ ...segment, index: segments.length, startsAt: at, endsAt: at + segment.durationMs });
+    segments.push({
+      ...segment,
+      index: segments.length,
+      key: `${session.id}:${segments.length}`,
+      sessionId: session.id,
+      blockId: null,
+      startsAt: at,
+      endsAt: at + segment.durationMs,
+    });
     at += segment.durationMs;
   };
   const addPhase = (phase: SessionPhase, round: number | null) => {

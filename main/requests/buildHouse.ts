@@ -40,6 +40,7 @@ export function buildHouse({
     announce,
     logBug,
     jobs: new Map(),
+    rehearsal: { run: null },
   };
 }
 

@@ -1,67 +1,89 @@
-import { z } from 'zod';
 import type { ClockPress, Run } from '#contract';
 import { acceptsPress } from '#domain/acceptsPress';
 import type { ArrivingPress } from '#domain/acceptsPress';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import { foldClock } from '#domain/runningClock';
-import { scheduleOf } from '#domain/schedule';
-import type { Segment } from '#domain/schedule';
+import { atPace, rehearsalFrom } from '#domain/rehearsal';
 import type { KeptRun } from '../workspace/runs.ts';
 import type { Handlers } from './handlerTypes.ts';
+import { advanceWhenDue, stopAdvancing } from './advanceItself.ts';
 import { gone } from './gone.ts';
 import type { OpenHouse } from './house.ts';
-import { formatOf } from './formatsOf.ts';
+import { logBookOf, readRun } from './logBook.ts';
+import { runPlanOf } from './runPlan.ts';
 
-/** The running clock: its log is only ever added to. */
-export const runHandlers: Handlers<'run.current' | 'run.ofSession' | 'run.begin' | 'run.press'> = {
-  'run.current': (house) => success(runFrom(house, house.workspace.runs.current())),
-  'run.ofSession': (house, { sessionId }) =>
-    success(runFrom(house, house.workspace.runs.ofSession(sessionId))),
-  'run.begin'(house, { sessionId }) {
+type RunRequest =
+  'run.current' | 'run.of' | 'run.begin' | 'run.press' | 'run.rehearse' | 'run.setPace' | 'run.stopRehearsal';
+
+/** The running clock: its log is only ever added to. A rehearsal has the same clock, and its log is kept nowhere. */
+export const runHandlers: Handlers<RunRequest> = {
+  'run.current': (house) =>
+    success(readRun(house, house.workspace.runs.current() ?? house.rehearsal.run ?? undefined)),
+  'run.of': (house, show) => success(readRun(house, house.workspace.runs.of(show))),
+  'run.begin'(house, show) {
     const { workspace } = house;
-    const kept = workspace.runs.ofSession(sessionId);
+    const kept = workspace.runs.of(show);
     if (kept?.endedAt === null) return answerWith(house, kept.id);
-    const session = workspace.sessions.get(sessionId);
-    const event = session && workspace.events.get(session.eventId);
-    const format = session && formatOf(house, session.formatId);
-    if (!session || !event || !format) return gone('session');
-    const { segments } = scheduleOf({ session, format, zone: event.zone });
-    if (!segments.some((segment) => segment.durationMs > 0))
-      return failure(
-        'refused',
-        'This session has no minutes to run. Give its phases some time on the Agenda screen first.',
-      );
+    const planned = runPlanOf(house, show);
+    if (!planned.ok) return planned;
+    endRehearsal(house);
     const reading = house.clock();
     const id = house.newId();
     followed.add(id);
     const begun = workspace.append(() => {
       workspace.runs.begin({
         id,
-        sessionId,
-        eventId: event.id,
+        ...show,
         startedAt: Math.round(reading.wallMs),
-        segments: JSON.stringify(segments),
+        segments: JSON.stringify(planned.value),
         lastSeen: reading,
       });
       return success(null);
     });
     return begun.ok ? announced(house, id) : begun;
   },
+  'run.rehearse'(house, { pace, ...show }) {
+    if (house.workspace.runs.current())
+      return failure(
+        'refused',
+        'A session is running. It goes on as it is; end it before you rehearse another one.',
+      );
+    const planned = runPlanOf(house, show);
+    if (!planned.ok) return planned;
+    const real = house.clock();
+    const plannedStart = planned.value[0]?.startsAt ?? real.wallMs;
+    const rehearsal = rehearsalFrom(real, plannedStart, pace);
+    const id = house.newId();
+    house.rehearsal.run = {
+      id,
+      ...show,
+      startedAt: plannedStart,
+      endedAt: null,
+      lastSeen: rehearsal.at,
+      segments: JSON.stringify(planned.value),
+      log: [],
+      rehearsal,
+    };
+    return announced(house, id);
+  },
+  'run.setPace'(house, { runId, pace }) {
+    const { run } = house.rehearsal;
+    if (run?.id !== runId) return gone('rehearsal');
+    run.rehearsal = atPace(run.rehearsal, house.clock(), pace);
+    return announced(house, runId);
+  },
+  'run.stopRehearsal'(house) {
+    endRehearsal(house);
+    return success({});
+  },
   'run.press'(house, { runId, press }) {
-    const run = house.workspace.runs.get(runId);
-    if (!run) return gone('run');
-    const reading = house.clock();
+    const book = logBookOf(house, runId);
+    if (!book) return gone('run');
     followed.add(runId);
-    if (!counts(runId, press, reading.monoMs)) return answerWith(house, runId);
-    const pressed = house.workspace.append(() => {
-      house.workspace.runs.append(runId, { id: house.newId(), ...reading, ...press });
-      house.workspace.runs.see(runId, reading);
-      const log = house.workspace.runs.get(runId)?.log ?? [];
-      const { endedAt } = foldClock(log, segmentsOf(run));
-      house.workspace.runs.setEnd(runId, endedAt === null ? null : Math.round(endedAt));
-      return success(null);
-    });
+    const reading = book.reading();
+    // A bouncing key bounces in real time, however fast a rehearsal goes.
+    if (!counts(runId, press, house.clock().monoMs)) return answerWith(house, runId);
+    const pressed = book.append({ id: house.newId(), ...reading, ...press });
     return pressed.ok ? announced(house, runId) : pressed;
   },
 };
@@ -81,7 +103,7 @@ export function noteRunSeen(house: OpenHouse) {
 
 /** The last press of each run as it arrived, for telling a bouncing clicker from a hand. */
 const lastPresses = new Map<string, ArrivingPress>();
-/** Facts about the laptop, answers and undo always count. */
+/** Facts about the laptop, answers, undo and what is chosen from a list always count. */
 const ALWAYS: ReadonlySet<ClockPress['kind']> = new Set([
   'suspended',
   'woke',
@@ -91,11 +113,18 @@ const ALWAYS: ReadonlySet<ClockPress['kind']> = new Set([
   'gapCounted',
   'gapNotCounted',
   'messageShown',
+  'arranged',
+  'slideShown',
+  'layoutChosen',
+  'zoomed',
+  'groupTimesSet',
 ]);
 
 function counts(runId: string, press: ClockPress, atMs: number): boolean {
   if (ALWAYS.has(press.kind)) return true;
-  const arriving = { control: CONTROLS[press.kind] ?? press.kind, atMs };
+  const control = CONTROLS[press.kind] ?? press.kind;
+  const group = 'groupId' in press ? press.groupId : '';
+  const arriving = { control: `${control}${group}`, atMs };
   const previous = lastPresses.get(runId) ?? null;
   lastPresses.set(runId, arriving);
   return acceptsPress(previous, arriving);
@@ -110,40 +139,33 @@ const CONTROLS: Partial<Record<ClockPress['kind'], string>> = {
   unblanked: 'blank',
   frozen: 'freeze',
   unfrozen: 'freeze',
+  held: 'hold',
+  released: 'hold',
+  groupPaused: 'running',
+  groupResumed: 'running',
+  groupAdded: 'added',
 };
 
 function answerWith(house: OpenHouse, runId: string): Answer<Run> {
-  const run = runFrom(house, house.workspace.runs.get(runId));
+  const run = readRun(house, logBookOf(house, runId)?.run());
   return run ? success(run) : gone('run');
 }
 
 function announced(house: OpenHouse, runId: string): Answer<Run> {
   const answered = answerWith(house, runId);
-  if (answered.ok) house.announce('run.changed', answered.value);
+  if (answered.ok) {
+    house.announce('run.changed', answered.value);
+    advanceWhenDue(house, answered.value, (press) => void runHandlers['run.press'](house, { runId, press }));
+  }
   return answered;
 }
 
-function runFrom(house: OpenHouse, run: KeptRun | undefined): Run | null {
-  return run ? { ...run, segments: segmentsOf(run), now: house.clock() } : null;
-}
-
-const segments: z.ZodType<Segment[]> = z.array(
-  z.object({
-    index: z.number().int(),
-    kind: z.enum(['phase', 'change', 'break', 'pause']),
-    phaseId: z.string().nullable(),
-    name: z.string(),
-    round: z.number().int().nullable(),
-    startsAt: z.number(),
-    endsAt: z.number(),
-    durationMs: z.number(),
-    minMs: z.number(),
-    isProtected: z.boolean(),
-  }),
-);
-
-function segmentsOf(run: KeptRun): Segment[] {
-  return segments.parse(JSON.parse(run.segments));
+function endRehearsal(house: OpenHouse): void {
+  const { run } = house.rehearsal;
+  if (!run) return;
+  house.rehearsal.run = null;
+  stopAdvancing(run.id);
+  house.announce('run.rehearsalEnded', { runId: run.id });
 }
 
 function isStarted(run: KeptRun): boolean {

@@ -56,7 +56,10 @@ export const scenarioHandlers: Handlers<
         'refused',
         'This plan is the one that is shown. Nothing was removed; show another plan first.',
       );
-    if (workspace.sessions.parkedIn(scenarioId).some(({ id }) => workspace.runs.ofSession(id)))
+    const wasRun = workspace.sessions
+      .parkedIn(scenarioId)
+      .some(({ id }) => workspace.runs.of({ eventId: scenario.eventId, sessionId: id, onDay: null }));
+    if (wasRun)
       return failure(
         'refused',
         'A session of this plan was run, and its record belongs to it. Nothing was removed.',

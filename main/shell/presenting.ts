@@ -2,6 +2,7 @@ import { screen } from 'electron';
 import type { BrowserWindow, Display } from 'electron';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
+import type { Show } from '#domain/show';
 import type { InputOf, Presenting } from '#contract';
 import { audienceDisplay, withChoice } from './audienceDisplay.ts';
 import { openAudienceWindow } from './audienceWindow.ts';
@@ -30,7 +31,7 @@ interface Audience {
 }
 
 export function presenter({ preload, settings, stayAwake, planner }: Options): Presenter {
-  let presented: { sessionId: string; eventId: string } | null = null;
+  let presented: Show | null = null;
   let audience: Audience | null = null;
 
   screen.on('display-removed', (_, removed) => {
@@ -47,7 +48,7 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
   }
 
   function open(input: InputOf<'present.open'>): Answer<Presenting> {
-    presented = { sessionId: input.sessionId, eventId: input.eventId };
+    presented = input;
     stayAwake.because('a session is presented');
     settle();
     return state();
@@ -129,8 +130,7 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
   function now(): Presenting {
     const primary = screen.getPrimaryDisplay().id;
     return {
-      sessionId: presented?.sessionId ?? null,
-      eventId: presented?.eventId ?? null,
+      show: presented,
       displays: screen
         .getAllDisplays()
         .map((display) => ({ ...mark(display), isPrimary: display.id === primary })),

@@ -9,6 +9,7 @@ import { knowThePeople } from './migrations/knowThePeople.ts';
 import { nameTheCohorts } from './migrations/nameTheCohorts.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
+import { runTheDay } from './migrations/runTheDay.ts';
 import { ruleTheGroups } from './migrations/ruleTheGroups.ts';
 import { rememberColumns } from './migrations/rememberColumns.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   ruleTheGroups,
   rememberColumns,
   choosePaper,
+  runTheDay,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -1,4 +1,5 @@
-import type { ClockAct } from '#domain/clockEntry';
+import type { Arrangement } from '#domain/arrangement';
+import type { ClockAct, GroupTimes, RoomLayout, Zoom } from '#domain/clockEntry';
 
 /** The columns that hold what differs between the kinds of log entries. */
 interface ActColumns {
@@ -21,6 +22,26 @@ export function partsOfAct(act: ClockAct): ActColumns {
     case 'undone':
     case 'redone':
       return { amount: null, text: act.entryId };
+    case 'arranged':
+      return { amount: null, text: JSON.stringify(act.arrangement) };
+    case 'zoomed':
+      return { amount: null, text: JSON.stringify(act.zoom) };
+    case 'advanceSet':
+      return { amount: act.isAutomatic ? 1 : 0, text: null };
+    case 'slideShown':
+      return { amount: null, text: act.slideId };
+    case 'layoutChosen':
+      return { amount: null, text: act.layout };
+    case 'groupTimesSet':
+      return { amount: null, text: act.groupTimes };
+    case 'groupAdded':
+      return { amount: act.deltaMs, text: act.groupId };
+    case 'groupMovedTo':
+      return { amount: act.segmentIndex, text: act.groupId };
+    case 'groupPaused':
+    case 'groupResumed':
+    case 'groupJoined':
+      return { amount: null, text: act.groupId };
     case 'started':
     case 'paused':
     case 'resumed':
@@ -29,6 +50,10 @@ export function partsOfAct(act: ClockAct): ActColumns {
     case 'unblanked':
     case 'frozen':
     case 'unfrozen':
+    case 'held':
+    case 'released':
+    case 'slideCleared':
+    case 'unzoomed':
     case 'ended':
     case 'suspended':
     case 'woke':
@@ -52,6 +77,27 @@ export function actOf({ kind, amount, text }: { kind: string } & ActColumns): Cl
     case 'undone':
     case 'redone':
       return { kind, entryId: text ?? '' };
+    // These were written by partsOfAct and nobody else.
+    case 'arranged':
+      return { kind, arrangement: JSON.parse(text ?? '') as Arrangement };
+    case 'zoomed':
+      return { kind, zoom: JSON.parse(text ?? '') as Zoom };
+    case 'advanceSet':
+      return { kind, isAutomatic: amount === 1 };
+    case 'slideShown':
+      return { kind, slideId: text ?? '' };
+    case 'layoutChosen':
+      return { kind, layout: (text ?? 'by-phase') as RoomLayout };
+    case 'groupTimesSet':
+      return { kind, groupTimes: (text ?? 'together') as GroupTimes };
+    case 'groupAdded':
+      return { kind, groupId: text ?? '', deltaMs: amount ?? 0 };
+    case 'groupMovedTo':
+      return { kind, groupId: text ?? '', segmentIndex: amount ?? 0 };
+    case 'groupPaused':
+    case 'groupResumed':
+    case 'groupJoined':
+      return { kind, groupId: text ?? '' };
     case 'started':
     case 'paused':
     case 'resumed':
@@ -60,6 +106,10 @@ export function actOf({ kind, amount, text }: { kind: string } & ActColumns): Cl
     case 'unblanked':
     case 'frozen':
     case 'unfrozen':
+    case 'held':
+    case 'released':
+    case 'slideCleared':
+    case 'unzoomed':
     case 'ended':
     case 'suspended':
     case 'woke':

@@ -1,4 +1,5 @@
 import type { ClockAct, ClockEntry, ClockReading } from '#domain/clockEntry';
+import type { Show } from '#domain/show';
 import type { InstantMs } from '#domain/time';
 import type { Sql } from './sql.ts';
 import { number, optionalNumber, optionalText, table, text } from './table.ts';
@@ -6,8 +7,9 @@ import { actOf, partsOfAct } from './runEntryColumns.ts';
 
 const runTable = table('run', {
   id: text,
-  sessionId: text,
   eventId: text,
+  sessionId: optionalText,
+  onDay: optionalText,
   startedAt: number,
   endedAt: optionalNumber,
   segments: text,
@@ -24,11 +26,9 @@ const entryTable = table('run_entry', {
 });
 const seenTable = table('run_seen', { runId: text, wallMs: number, monoMs: number });
 
-/** A run of a session's clock, as it is kept. */
-export interface KeptRun {
+/** A run of the clock of a session or a day, as it is kept. */
+export interface KeptRun extends Show {
   id: string;
-  sessionId: string;
-  eventId: string;
   startedAt: InstantMs;
   endedAt: InstantMs | null;
   lastSeen: ClockReading;
@@ -42,8 +42,8 @@ export interface Runs {
   get: (id: string) => KeptRun | undefined;
   /** The latest run that has not ended. */
   current: () => KeptRun | undefined;
-  /** The latest run of a session. */
-  ofSession: (sessionId: string) => KeptRun | undefined;
+  /** The latest run of a session or a day. */
+  of: (show: Show) => KeptRun | undefined;
   begin: (run: Omit<KeptRun, 'log' | 'endedAt'>) => void;
   append: (runId: string, entry: { id: string } & ClockReading & ClockAct) => void;
   setEnd: (runId: string, endedAt: InstantMs | null) => void;
@@ -56,9 +56,12 @@ export function runsIn(sql: Sql): Runs {
   return {
     get: (id) => whole(runTable.one(sql, { id })),
     current: () => latest('ended_at IS NULL', []),
-    ofSession: (sessionId) => latest('session_id = ?', [sessionId]),
-    begin({ id, sessionId, eventId, startedAt, segments, lastSeen }) {
-      runTable.insert(sql, { id, sessionId, eventId, startedAt, endedAt: null, segments });
+    of: ({ eventId, sessionId, onDay }) =>
+      sessionId === null
+        ? latest('event_id = ? AND on_day = ?', [eventId, onDay ?? ''])
+        : latest('session_id = ?', [sessionId]),
+    begin({ id, sessionId, onDay, eventId, startedAt, segments, lastSeen }) {
+      runTable.insert(sql, { id, sessionId, onDay, eventId, startedAt, endedAt: null, segments });
       seenTable.insert(sql, { runId: id, wallMs: lastSeen.wallMs, monoMs: lastSeen.monoMs });
     },
     append(runId, entry) {

@@ -1,8 +1,8 @@
 import type { Sql } from './sql.ts';
 
 /**
- * The tables whose every row change can be undone. The running clock has its own undo, and files that were written
- * stay written, so `run…` and `kit_file` are not among them.
+ * The tables whose every row change can be undone. The running clock has its own undo, files that were written
+ * stay written, and pictures never change, so `run…`, `kit_file` and `picture` are not among them.
  */
 export const undoableTables = [
   'program',
@@ -59,6 +59,8 @@ export const undoableTables = [
   'theme_line',
   'theme_since',
   'capture',
+  'norms_agreed',
+  'own_slide',
   'commitment',
   'follow_up',
   'memo_text',

@@ -2,21 +2,24 @@ import { memo, useMemo } from 'react';
 import { clockText } from '#domain/dateText';
 import { useRun } from '../state/runStore.ts';
 import { AudienceStage } from './AudienceStage.tsx';
+import { isSameShow } from '#domain/show';
+import type { Show } from '#domain/show';
 import { audienceView } from './audienceView.ts';
 import { shownMoment } from './shownMoment.ts';
-import type { Stage } from './stage.ts';
+import type { Stages } from './stage.ts';
 
-/** What the room sees now, for a stage: the same on the projector and in the console's miniature. */
+/** What the room sees now of a show: the same on the projector and in the console's miniature. `show` null: before its run. */
 export const AudiencePicture = memo(function AudiencePicture({
-  stage,
-  sessionId,
+  stages,
+  show,
 }: {
-  stage: Stage | null;
-  sessionId: string | null;
+  stages: Stages | null;
+  show: Show | null;
 }) {
-  const run = useRun((store) => (store.run?.sessionId === sessionId ? store.run : null));
+  const run = useRun((store) => (isSameShow(store.run, show) ? store.run : null));
   const readout = useRun((store) => store.readout);
-  const wallMs = useRun((store) => store.reading.wallMs);
+  const clock = useRun((store) => store.clock);
+  const reading = useRun((store) => store.reading);
   const isCutOff = useRun((store) => store.isCutOff);
   const moment = useMemo(
     () =>
@@ -24,14 +27,16 @@ export const AudiencePicture = memo(function AudiencePicture({
         log: run?.log ?? [],
         segments: run?.segments ?? [],
         readout: run ? readout : null,
-        wallMs,
+        clock: run ? clock : null,
+        reading,
       }),
-    [run, readout, wallMs],
+    [run, readout, clock, reading],
   );
+  const stage = stages?.at(moment.readout?.segment ?? null) ?? null;
   return (
     <AudienceStage
       view={audienceView(stage, moment)}
-      wall={stage ? clockText(moment.wallMs, stage.zone) : ''}
+      wall={stage ? clockText(moment.reading.wallMs, stage.zone) : ''}
       deck={stage?.deck ?? null}
       isFrozen={moment.isFrozen}
       note={isCutOff ? 'The plan does not answer at the moment. The clock goes on.' : ''}

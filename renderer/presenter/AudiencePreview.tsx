@@ -15,10 +15,20 @@ import { AudienceStage } from './AudienceStage.tsx';
 import { audienceView } from './audienceView.ts';
 import { clockCommands } from './clockCommands.ts';
 import { readoutAtStart } from './readoutAtStart.ts';
-import type { Stage } from './stage.ts';
+import type { Stage, Stages } from './stage.ts';
 
 /** The room's screen in small, live, and what it will show next. */
-export function AudiencePreview({ stage, run, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+export function AudiencePreview({
+  stage,
+  stages,
+  run,
+  readout,
+}: {
+  stage: Stage;
+  stages: Stages;
+  run: Run;
+  readout: ClockReadout;
+}) {
   const isSeen = useRun((store) => store.presenting?.audienceDisplayId != null);
   return (
     <section className={classes['preview']}>
@@ -28,13 +38,17 @@ export function AudiencePreview({ stage, run, readout }: { stage: Stage; run: Ru
         <PreviewButton name="blank" isOn={readout.isBlank} />
       </div>
       <div className={classes['picture']} aria-hidden inert data-testid="audience-preview">
-        <AudiencePicture stage={stage} sessionId={run.sessionId} />
+        <AudiencePicture stages={stages} show={run} />
       </div>
       <div className={classes['coming']}>
-        {comingOf(run, readout).map(({ words, segment }) => (
+        {comingOf(stage.segments, readout).map(({ words, segment }) => (
           <figure key={segment.index}>
             <div className={classes['mini']} aria-hidden inert>
-              <SegmentPicture stage={stage} segment={segment} startsAt={toMinute(readout.segmentEndsAt)} />
+              <SegmentPicture
+                stage={stages.at(segment)}
+                segment={segment}
+                startsAt={toMinute(readout.segmentEndsAt)}
+              />
             </div>
             <figcaption>
               {words === '' ? `Next, at ${clockText(readout.segmentEndsAt, stage.zone)}` : words}
@@ -78,7 +92,11 @@ const SegmentPicture = memo(function SegmentPicture({
 }) {
   return (
     <AudienceStage
-      view={audienceView(stage, { readout: readoutAtStart(segment, startsAt), wallMs: startsAt })}
+      view={audienceView(stage, {
+        readout: readoutAtStart(segment, startsAt),
+        clock: null,
+        reading: { wallMs: startsAt, monoMs: 0 },
+      })}
       wall={clockText(startsAt, stage.zone)}
       deck={stage.deck}
       isFrozen={false}
@@ -92,10 +110,13 @@ function toMinute(at: InstantMs): InstantMs {
 }
 
 /** The next segment, and the one after this round. */
-function comingOf(run: Run, readout: ClockReadout): { words: string; segment: Segment }[] {
+function comingOf(
+  segments: readonly Segment[],
+  readout: ClockReadout,
+): { words: string; segment: Segment }[] {
   if (readout.status === 'finished') return [];
-  const next = run.segments[nextSegment(run.segments, readout.segmentIndex) ?? -1];
-  const after = run.segments.find(
+  const next = segments[nextSegment(segments, readout.segmentIndex) ?? -1];
+  const after = segments.find(
     (segment) =>
       segment.index > (next?.index ?? Infinity) &&
       segment.durationMs > 0 &&

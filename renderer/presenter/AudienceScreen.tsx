@@ -4,14 +4,15 @@ import { followRun, useRun } from '../state/runStore.ts';
 import { openEvent, useWorkspace } from '../state/workspaceStore.ts';
 import { AudiencePicture } from './AudiencePicture.tsx';
 import { performClockKey } from './clockKeys.ts';
-import { useStage } from './useStage.ts';
+import { useStages } from './useStages.ts';
 
 /** The window on the second screen: it follows the session that is presented and takes a clicker's keys. */
 export function AudienceScreen() {
   const presenting = useRun((store) => store.presenting);
   const snapshot = useWorkspace((store) => store.event);
-  const stage = useStage(snapshot, presenting?.sessionId ?? null);
-  const eventId = presenting?.eventId ?? null;
+  const show = presenting?.show ?? null;
+  const stages = useStages(snapshot, show);
+  const eventId = show?.eventId ?? null;
 
   useEffect(() => followRun({ wallStep: 'minute', window: 'audience' }), []);
   useEffect(() => followEvent(eventId), [eventId]);
@@ -24,7 +25,7 @@ export function AudienceScreen() {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
-  return <AudiencePicture stage={stage} sessionId={presenting?.sessionId ?? null} />;
+  return <AudiencePicture stages={stages} show={show} />;
 }
 
 /** Long enough that typing in the plan costs the running clock nothing, short enough that nobody in the room waits. */

@@ -5,7 +5,8 @@ import type { AudienceView, SideLine, SlideColumn } from './audienceView.ts';
 import type { ClockBar, ClockFace } from './clockFace.ts';
 import { trackLabel, trackTotal } from './phaseTrack.ts';
 import type { TrackPiece } from './phaseTrack.ts';
-import { SlideView } from '../ui/slides/SlideView.tsx';
+import { GroupsWall } from './GroupsWall.tsx';
+import { Strip, ZoomedSlide } from './SlideParts.tsx';
 
 interface StageProps {
   view: AudienceView;
@@ -54,10 +55,19 @@ function ViewOf({ view, wall, deck }: { view: AudienceView; wall: string; deck: 
     case 'slide':
       return (
         <div className={classes['slideRoom']} data-column={view.column !== null}>
-          {deck ? <SlideView slide={view.slide} deck={deck} /> : null}
+          {deck ? <ZoomedSlide slide={view.slide} deck={deck} zoom={view.zoom} /> : null}
           {view.column ? <Column column={view.column} wall={wall} /> : null}
         </div>
       );
+    case 'strip':
+      return (
+        <div className={classes['stripRoom']}>
+          {deck ? <ZoomedSlide slide={view.slide} deck={deck} zoom={view.zoom} /> : null}
+          <Strip title={view.title} face={view.face} wall={wall} />
+        </div>
+      );
+    case 'groups':
+      return <GroupsWall view={view} wall={wall} />;
     case 'phase':
       return <PhaseView view={view} wall={wall} />;
     case 'rest':

@@ -16,7 +16,7 @@ import { KeyFooter } from './KeyFooter.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import { SayCard } from './SayCard.tsx';
 import { isSealedNow } from './sealedRound.ts';
-import type { Stage } from './stage.ts';
+import type { Stages } from './stage.ts';
 import { TellRoom } from './TellRoom.tsx';
 import { ThenList } from './ThenList.tsx';
 import { useConsoleKeys } from './useConsoleKeys.ts';
@@ -25,30 +25,44 @@ import { useConsoleKeys } from './useConsoleKeys.ts';
  * The facilitator's console: now, what to say, who does what, what the room sees and what comes next. Only what shows
  * seconds is drawn every second, so that the figures turn in the frame of their second.
  */
-export function Console({ stage, run, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+export function Console({ stages, run, readout }: { stages: Stages; run: Run; readout: ClockReadout }) {
   useConsoleKeys();
-  const parts = { stage, run, readout };
   const { segment } = readout;
+  const stage = stages.at(segment);
+  const parts = { stage, readout };
   return (
     <div className={classes['console']} onClick={giveKeysBack}>
       <ConsoleTop
         stage={stage}
         run={run}
-        heading={headWords(stage.session.title, readout, stage.schedule)}
+        heading={headWords(stage.title, readout, stage.roundCount)}
         today={wallOf(readout.at, stage.zone).on}
         isFinished={readout.status === 'finished'}
       />
       <div className={classes['body']}>
         <main className={classes['left']}>
           <NowPanel {...parts} />
-          <Controls stateKey={controlsKey(readout)} hasRedo={readout.redoable !== null} />
+          <Controls
+            stateKey={controlsKey(readout)}
+            hasRedo={readout.redoable !== null}
+            isHeld={readout.isHeld}
+            advancesItself={readout.advancesItself}
+            layout={readout.layout}
+            groupTimes={readout.groupTimes}
+            hasGroups={(stage.session?.groups.length ?? 0) > 0}
+          />
           {readout.gap ? <GapQuestion gapMs={readout.gap.gapMs} /> : null}
           <SayCard stage={stage} segment={segment} returnsAt={toSecond(readout.returnsAt)} />
-          <GroupStrip stage={stage} segment={segment} roundEndsAt={toSecond(readout.roundEndsAt)} />
+          <GroupStrip
+            stage={stage}
+            segment={segment}
+            groupTimes={readout.groupTimes}
+            roundEndsAt={toSecond(readout.roundEndsAt)}
+          />
           <TellRoom message={readout.message} />
         </main>
         <aside className={classes['right']}>
-          <AudiencePreview {...parts} />
+          <AudiencePreview {...parts} stages={stages} run={run} />
           <AgainstPlan {...parts} />
           <ThenList {...parts} />
           <CaptureButton

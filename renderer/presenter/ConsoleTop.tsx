@@ -3,6 +3,7 @@ import { IconBolt, IconScreenShare, IconScreenShareOff } from '@tabler/icons-rea
 import type { Run } from '#contract';
 import { daysBetween, wallOf } from '#domain/time';
 import type { Day } from '#domain/time';
+import { isSameShow } from '#domain/show';
 import { memo } from 'react';
 import { appendPress, useRun } from '../state/runStore.ts';
 import { go } from '../state/placeStore.ts';
@@ -56,7 +57,7 @@ function AudienceState({ run }: { run: Run }) {
   const presenting = useRun((store) => store.presenting);
   const shown = presenting?.displays.find((display) => display.id === presenting.audienceDisplayId) ?? null;
   const others = (presenting?.displays ?? []).filter((display) => !display.isPrimary);
-  const isPresented = presenting?.sessionId === run.sessionId;
+  const isPresented = isSameShow(presenting?.show ?? null, run);
   const words = shown
     ? `Audience on ${shown.label || 'the second screen'}`
     : isPresented
@@ -91,9 +92,7 @@ function AudienceState({ run }: { run: Run }) {
         {isPresented ? (
           <Menu.Item onClick={() => void closeAudience()}>Close the audience screen</Menu.Item>
         ) : (
-          <Menu.Item onClick={() => void openAudience(run.eventId, run.sessionId)}>
-            Open the audience screen
-          </Menu.Item>
+          <Menu.Item onClick={() => void openAudience(run)}>Open the audience screen</Menu.Item>
         )}
       </Menu.Dropdown>
     </Menu>

@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core';
 import { memo } from 'react';
+import type { ComponentProps } from 'react';
 import type { ClockReadout } from '#domain/readClock';
 import { performCommand } from '../state/commands.ts';
 import { clockCommands } from './clockCommands.ts';
 import type { ClockCommand } from './clockCommands.ts';
 import classes from './Controls.module.css';
+import { Steering } from './Steering.tsx';
 
 /** What a hand does most, 48 high; each button says why it cannot be pressed. */
 export const Controls = memo(function Controls({
   hasRedo,
+  ...steering
 }: {
   /** Changes whenever a button may read or do something else. */
   stateKey: string;
   hasRedo: boolean;
-}) {
+} & ComponentProps<typeof Steering>) {
   const { toggle, less, more, back, next, undo, redo } = clockCommands;
   return (
     <div className={classes['controls']} role="toolbar" aria-label="Clock">
@@ -22,6 +25,7 @@ export const Controls = memo(function Controls({
       <CommandButton command={more} name="Add a minute" />
       <CommandButton command={back} name={null} />
       <CommandButton command={next} name={null} iconAfter="after" />
+      <Steering {...steering} />
       <span className={classes['gap']} />
       {hasRedo ? <CommandButton command={redo} variant="subtle" name={null} /> : null}
       <CommandButton command={undo} variant="subtle" name={null} />

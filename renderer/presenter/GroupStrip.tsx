@@ -1,36 +1,62 @@
+import { ActionIcon } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconMinus,
+  IconPlayerPauseFilled,
+  IconPlayerPlayFilled,
+  IconPlayerTrackNext,
+  IconPlus,
+} from '@tabler/icons-react';
 import { clockText } from '#domain/dateText';
+import { readGroup } from '#domain/groupClock';
+import type { GroupReadout } from '#domain/groupClock';
+import type { GroupTimes } from '#domain/clockEntry';
+import { nextSegment } from '#domain/nextSegment';
 import type { Segment } from '#domain/schedule';
+import { shownTime } from '#domain/shownTime';
 import type { InstantMs } from '#domain/time';
 import { memo } from 'react';
+import { appendPress, pressClock, useRun } from '../state/runStore.ts';
 import { TableMark } from '../ui/TableMark.tsx';
 import classes from './GroupStrip.module.css';
 import { groupsNow } from './groupsNow.ts';
 import type { GroupNow } from './groupsNow.ts';
 import type { Stage } from './stage.ts';
 
-/** Who presents, keeps time and takes notes in each group now, or in the round that comes. */
+/**
+ * Who presents, keeps time and takes notes in each group now, or in the round that comes. Where groups do not go by the
+ * clock of all, each card has its own figures, and, with clocks of their own, its own buttons.
+ */
 export const GroupStrip = memo(function GroupStrip({
   stage,
   segment,
+  groupTimes,
   roundEndsAt,
 }: {
   stage: Stage;
   segment: Segment | null;
+  groupTimes: GroupTimes;
   roundEndsAt: InstantMs | null;
 }) {
-  const round = segment?.round ?? (segment?.index === 0 && stage.schedule.roundCount > 0 ? 1 : null);
-  if (round === null) return null;
-  const isNow = segment?.kind === 'phase' && segment.round !== null;
   const { session, snapshot } = stage;
+  const isFirst = stage.segments.find(({ sessionId }) => sessionId === session?.id)?.key === segment?.key;
+  const round = segment?.round ?? (isFirst && stage.roundCount > 0 ? 1 : null);
+  if (round === null || session === null) return null;
+  const isNow = segment?.kind === 'phase' && segment.round !== null;
   const count = session.groups.filter((group) => group.memberIds.length > 0).length;
   if (count === 0) return null;
+  const hasOwnTimes = isNow && groupTimes !== 'together';
   const cards = groupsNow({ session, people: snapshot.people, round, names: count <= 3 ? 'full' : 'short' });
   return (
-    <section>
+    <section aria-label="Groups">
       <div className={classes['head']}>
         <span>{isNow ? 'Groups now' : `Groups in round ${round}`}</span>
-        {isNow && roundEndsAt !== null ? (
-          <span>{`${endTogether(count)} ${clockText(roundEndsAt, stage.zone)}`}</span>
+        {isNow && roundEndsAt !== null && groupTimes !== 'own' ? (
+          <span>
+            {groupTimes === 'sized'
+              ? 'Smaller groups take longer turns, so that all end together'
+              : `${endTogether(count)} ${clockText(roundEndsAt, stage.zone)}`}
+          </span>
         ) : null}
       </div>
       <div
@@ -38,15 +64,110 @@ export const GroupStrip = memo(function GroupStrip({
         data-dense={count > MOST_IN_A_ROW}
         style={{ '--columns': columnsFor(count) }}
       >
-        {cards.map((card) => (
-          <GroupCard key={card.id} card={card} lines={linesOf(card, { count, isNow })} />
-        ))}
+        {cards.map((card) =>
+          hasOwnTimes ? (
+            <TimedCard key={card.id} stage={stage} groupId={card.id} count={count} />
+          ) : (
+            <GroupCard key={card.id} card={card} lines={linesOf(card, { count, isNow })} />
+          ),
+        )}
       </div>
     </section>
   );
 });
 
-function GroupCard({ card, lines }: { card: GroupNow; lines: string[] }) {
+/** A group with its own figures; it follows the seconds, the strip around it does not. */
+function TimedCard({ stage, groupId, count }: { stage: Stage; groupId: string; count: number }) {
+  const clock = useRun((store) => store.clock);
+  const reading = useRun((store) => store.reading);
+  const { session, snapshot, roundCount } = stage;
+  const group = session?.groups.find(({ id }) => id === groupId);
+  if (!clock || !session || !group) return null;
+  const at = readGroup(clock, reading, { group, rounds: roundCount });
+  const [card] = groupsNow({
+    session: { ...session, groups: [group] },
+    people: snapshot.people,
+    round: at.round ?? 1,
+    names: 'short',
+  });
+  if (!card) return null;
+  const roles = linesOf(card, { count, isNow: true }).slice(0, 1);
+  return (
+    <GroupCard card={card} lines={[at.segment?.name ?? '', ...roles]}>
+      <div className={classes['time']} data-over={at.remainingMs <= 0}>
+        <b role="timer">{shownTime(at.remainingMs)}</b>
+        {at.isPaused ? <span>Paused</span> : null}
+      </div>
+      {clock.groupTimes === 'own' ? <OwnButtons groupId={groupId} letter={group.letter} at={at} /> : null}
+    </GroupCard>
+  );
+}
+
+function OwnButtons({ groupId, letter, at }: { groupId: string; letter: string; at: GroupReadout }) {
+  const segments = useRun((store) => store.clock?.segments ?? []);
+  const next = at.segment === null ? null : nextSegment(segments, at.segment.index);
+  const inRounds = next !== null && segments[next]?.round != null;
+  return (
+    <div className={classes['own']} role="toolbar" aria-label={`Clock of group ${letter}`}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={at.isPaused ? 'Resume' : 'Pause'}
+        onClick={() =>
+          void pressClock({ kind: at.isPaused ? 'groupResumed' : 'groupPaused', groupId }, `pause ${groupId}`)
+        }
+      >
+        {at.isPaused ? <IconPlayerPlayFilled size={16} /> : <IconPlayerPauseFilled size={16} />}
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label="Take a minute away"
+        onClick={() => void pressClock({ kind: 'groupAdded', groupId, deltaMs: -60_000 }, 'added')}
+      >
+        <IconMinus size={16} stroke={1.75} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label="Add a minute"
+        onClick={() => void pressClock({ kind: 'groupAdded', groupId, deltaMs: 60_000 }, 'added')}
+      >
+        <IconPlus size={16} stroke={1.75} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label="Next"
+        disabled={!inRounds}
+        onClick={() =>
+          void pressClock({ kind: 'groupMovedTo', groupId, segmentIndex: next ?? 0 }, `next ${groupId}`)
+        }
+      >
+        <IconPlayerTrackNext size={16} stroke={1.75} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label="Back to the clock of all"
+        disabled={!at.isOwn}
+        onClick={() => void appendPress({ kind: 'groupJoined', groupId })}
+      >
+        <IconArrowBackUp size={16} stroke={1.75} />
+      </ActionIcon>
+    </div>
+  );
+}
+
+function GroupCard({
+  card,
+  lines,
+  children,
+}: {
+  card: GroupNow;
+  lines: string[];
+  children?: React.ReactNode;
+}) {
   const { presenter } = card;
   return (
     <article className={classes['card']} title={fitted(lines.join('\n'))}>
@@ -60,6 +181,7 @@ function GroupCard({ card, lines }: { card: GroupNow; lines: string[] }) {
       {lines.map((line, index) => (
         <p key={index}>{line}</p>
       ))}
+      {children}
     </article>
   );
 }

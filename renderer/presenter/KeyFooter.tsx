@@ -11,6 +11,8 @@ const KEYS: { caps: string[]; does: string; rest?: string }[] = [
   { caps: ['B'], does: 'blank', rest: 'Blank the room’s screen, and show it again' },
   { caps: ['M'], does: 'message', rest: 'Write a message to the room' },
   { caps: ['F'], does: 'freeze', rest: 'Freeze the room’s screen; the clock runs on' },
+  { caps: ['H'], does: '', rest: 'Hold this block; nothing goes on by itself until Next' },
+  { caps: ['R'], does: '', rest: 'Re-spread what is left when it is late' },
   { caps: ['C'], does: 'capture', rest: 'Capture something that was said' },
   { caps: ['U'], does: 'undo', rest: 'Undo the last press; also Ctrl Z or ⌘ Z' },
   { caps: ['Esc'], does: '', rest: 'Back to planning; the clock runs on' },

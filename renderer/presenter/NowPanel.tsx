@@ -1,5 +1,4 @@
 import { IconEar } from '@tabler/icons-react';
-import type { Run } from '#contract';
 import type { ClockReadout } from '#domain/readClock';
 import { clockFace } from './clockFace.ts';
 import { nowWords, planWords } from './consoleWords.ts';
@@ -9,15 +8,15 @@ import { definedPhase } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 /** The one inverted panel: what is on now, until when, and how much is left. */
-export function NowPanel({ stage, run, readout }: { stage: Stage; run: Run; readout: ClockReadout }) {
+export function NowPanel({ stage, readout }: { stage: Stage; readout: ClockReadout }) {
   const face = clockFace(readout);
   const silence = definedPhase(stage.format, readout.segment)?.silence ?? null;
   const bar = face.bar?.words ?? '';
-  const track = phaseTrack({ segments: run.segments, readout, format: stage.format });
+  const track = phaseTrack({ segments: stage.segments, readout, format: stage.format });
   return (
     <section className={classes['now']} data-level={face.level} aria-label="Now">
       <div className={classes['words']}>
-        <p className={classes['kicker']}>{nowWords(readout, run.segments)}</p>
+        <p className={classes['kicker']}>{nowWords(readout, stage.segments)}</p>
         <h2>{readout.segment?.name ?? ''}</h2>
         <p className={classes['plan']}>{planWords(readout, stage.zone)}</p>
         <div className={classes['badges']}>

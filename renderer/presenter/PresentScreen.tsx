@@ -6,7 +6,7 @@ import { EmptyScreen } from '../ui/EmptyScreen.tsx';
 import { Console } from './Console.tsx';
 import classes from './PresentScreen.module.css';
 import { ReadyScreen } from './ReadyScreen.tsx';
-import { useStage } from './useStage.ts';
+import { useStages } from './useStages.ts';
 
 /** Present: the console while a session runs, else what will be presented and its start. */
 export default function PresentScreen() {
@@ -16,7 +16,7 @@ export default function PresentScreen() {
   const found = useRun((store) => store.found);
   const isReady = useRun((store) => store.isReady);
   const isHere = run !== null && run.eventId === snapshot?.event.id;
-  const stage = useStage(snapshot, isHere ? run.sessionId : null);
+  const stages = useStages(snapshot, isHere ? run : null);
 
   if (snapshot === null || !isReady)
     return (
@@ -27,9 +27,9 @@ export default function PresentScreen() {
         </Button>
       </div>
     );
-  if (stage && isHere && readout && found === null)
-    return <Console stage={stage} run={run} readout={readout} />;
-  if (snapshot.sessions.length === 0)
+  if (stages && isHere && readout && found === null)
+    return <Console stages={stages} run={run} readout={readout} />;
+  if (snapshot.sessions.length + snapshot.blocks.length === 0)
     return (
       <div className={classes['page']}>
         <EmptyScreen
@@ -43,8 +43,8 @@ export default function PresentScreen() {
             </>
           }
         >
-          A session from the agenda runs here: slides and clock on the second screen, script and groups on
-          this one.
+          A session or a whole day of the agenda runs here: slides and clock on the second screen, script and
+          groups on this one.
         </EmptyScreen>
       </div>
     );

@@ -38,7 +38,7 @@ export const QuickCapture = memo(function QuickCapture({
   const [attribution, setAttribution] = useState<Attribution>('anonymous');
 
   const save = async () => {
-    const saidIn = [stage.session.title, phaseName].filter((part) => part !== '').join(', ');
+    const saidIn = [stage.title, phaseName].filter((part) => part !== '').join(', ');
     const level = stage.snapshot.program?.confidentiality ?? 'program';
     const capture = captureDraft({ kind, text, speakerId, attribution, saidIn, isSealed, level });
     const made = await perform('capture.add', { eventId: stage.snapshot.event.id, capture });

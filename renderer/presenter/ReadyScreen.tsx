@@ -1,9 +1,10 @@
 import { Button, Select } from '@mantine/core';
 import { IconPlayerPlayFilled } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { clockText } from '#domain/dateText';
 import type { Session } from '#domain/session';
+import type { Show } from '#domain/show';
 import type { Run } from '#contract';
 import { ask } from '../bridge.ts';
 import { weekday } from '../state/dates.ts';
@@ -14,29 +15,36 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { TroubleBanner } from '../ui/TroubleBanner.tsx';
 import { AudiencePicture } from './AudiencePicture.tsx';
 import { chooseFirst } from './chooseFirst.ts';
-import { closeAudience, openAudience, startSession } from './presentCommands.ts';
+import { showChoices } from './showChoices.ts';
+import type { ShowChoice } from './showChoices.ts';
+import { RehearseMenu } from './RehearseMenu.tsx';
+import { closeAudience, openAudience, startShow } from './presentCommands.ts';
 import classes from './ReadyScreen.module.css';
+import type { Stages } from './stage.ts';
 import { undoEnd } from './undoEnd.ts';
-import { useStage } from './useStage.ts';
+import { useStages } from './useStages.ts';
 
 /** Before a run: what will be presented, where the room will see it, and Start. */
 export function ReadyScreen({ snapshot }: { snapshot: EventSnapshot }) {
   const wallMs = useRun((store) => store.reading.wallMs);
   const found = useRun((store) => store.found);
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const session =
-    snapshot.sessions.find((candidate) => candidate.id === chosenId) ??
-    chooseFirst(snapshot.sessions, { zone: snapshot.event.zone, wallMs });
-  const stage = useStage(snapshot, session?.id ?? null);
-  const ended = useEndedRun(session?.id ?? null);
-  useWelcome(snapshot.event.id, found === null ? (session?.id ?? null) : null);
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const choices = useMemo(() => showChoices(snapshot), [snapshot]);
+  const chosen =
+    choices.find((candidate) => candidate.key === chosenKey) ??
+    chooseFirst(choices, { zone: snapshot.event.zone, wallMs });
+  const show = chosen?.show ?? null;
+  const stages = useStages(snapshot, show);
+  const ended = useEndedRun(show);
+  useWelcome(found === null ? show : null);
   useLeaveKey();
-  if (!session) return null;
+  if (!chosen || !show) return null;
 
   const leave = () => {
     void closeAudience();
     go('overview');
   };
+  const session = snapshot.sessions.find(({ id }) => id === show.sessionId) ?? null;
   return (
     <div className={classes['page']}>
       <PageHeader title="Present" sub={snapshot.event.name}>
@@ -47,34 +55,37 @@ export function ReadyScreen({ snapshot }: { snapshot: EventSnapshot }) {
       <TroubleBanner />
       <main className={classes['ready']}>
         <div className={classes['words']}>
-          {snapshot.sessions.length > 1 ? (
+          {choices.length > 1 ? (
             <Select
-              label="Session"
-              data={snapshot.sessions.map((one) => ({ value: one.id, label: sessionLabel(one) }))}
-              value={session.id}
+              label="Present"
+              data={choices.map(({ key, label }) => ({ value: key, label }))}
+              value={chosen.key}
               allowDeselect={false}
-              onChange={setChosenId}
+              onChange={setChosenKey}
             />
           ) : null}
-          <h2>{session.title}</h2>
-          <p className={classes['when']}>
-            {stage
-              ? `${weekday(session.startsOn)}, ${clockText(stage.schedule.startsAt, stage.zone)} to ${clockText(stage.schedule.endsAt, stage.zone)}`
-              : 'Its format is not in the library of this version. Choose another session.'}
-          </p>
-          {stage ? <Facts session={session} roundCount={stage.schedule.roundCount} /> : null}
-          <SecondScreen eventId={snapshot.event.id} sessionId={session.id} />
-          <Button
-            className={classes['start']}
-            leftSection={<IconPlayerPlayFilled size={18} aria-hidden />}
-            disabled={stage === null || found !== null}
-            onClick={() => void startSession(snapshot.event.id, session.id)}
-          >
-            {ended ? 'Start again' : 'Start'}
-          </Button>
+          <h2>{chosen.title}</h2>
+          <p className={classes['when']}>{whenWords(stages, chosen, snapshot.event.zone)}</p>
+          {session && stages ? (
+            <Facts session={session} roundCount={stages.at(null).roundCount} />
+          ) : (
+            <p className={classes['when']}>{chosen.parts}</p>
+          )}
+          <SecondScreen show={show} />
+          <div className={classes['starts']}>
+            <Button
+              className={classes['start']}
+              leftSection={<IconPlayerPlayFilled size={18} aria-hidden />}
+              disabled={stages === null || found !== null}
+              onClick={() => void startShow(show)}
+            >
+              {ended ? 'Start again' : 'Start'}
+            </Button>
+            <RehearseMenu show={show} isDisabled={stages === null || found !== null} />
+          </div>
           {found ? <p className={classes['note']}>Another session waits for an answer first.</p> : null}
           {ended ? <EndedNote run={ended} zone={snapshot.event.zone} /> : null}
-          {session.groups.length === 0 ? (
+          {session?.groups.length === 0 ? (
             <p className={classes['note']}>
               There are no groups yet: the console will show no names.{' '}
               <Button variant="subtle" size="compact-sm" onClick={() => go('people', { tab: 'groups' })}>
@@ -85,13 +96,19 @@ export function ReadyScreen({ snapshot }: { snapshot: EventSnapshot }) {
         </div>
         <figure className={classes['picture']}>
           <div aria-hidden inert>
-            <AudiencePicture stage={stage} sessionId={null} />
+            <AudiencePicture stages={stages} show={null} />
           </div>
           <figcaption>The room sees this until the clock starts</figcaption>
         </figure>
       </main>
     </div>
   );
+}
+
+function whenWords(stages: Stages | null, { on }: ShowChoice, zone: string): string {
+  const [first, last] = [stages?.segments[0], stages?.segments.at(-1)];
+  if (!first || !last) return 'Its format is not in the library of this version. Choose something else.';
+  return `${weekday(on)}, ${clockText(first.startsAt, zone)} to ${clockText(last.endsAt, zone)}`;
 }
 
 function Facts({ session, roundCount }: { session: Session; roundCount: number }) {
@@ -103,7 +120,7 @@ function Facts({ session, roundCount }: { session: Session; roundCount: number }
   return <p className={classes['when']}>{facts.join(', ')}</p>;
 }
 
-function SecondScreen({ eventId, sessionId }: { eventId: string; sessionId: string }) {
+function SecondScreen({ show }: { show: Show }) {
   const presenting = useRun((store) => store.presenting);
   const shown = presenting?.displays.find((display) => display.id === presenting.audienceDisplayId);
   if (shown)
@@ -119,7 +136,7 @@ function SecondScreen({ eventId, sessionId }: { eventId: string; sessionId: stri
     return (
       <div className={classes['screen']}>
         <StatusMark status="waiting">The audience screen is closed</StatusMark>
-        <Button variant="subtle" size="compact-sm" onClick={() => void openAudience(eventId, sessionId)}>
+        <Button variant="subtle" size="compact-sm" onClick={() => void openAudience(show)}>
           Open it
         </Button>
       </div>
@@ -144,14 +161,14 @@ function EndedNote({ run, zone }: { run: Run; zone: string }) {
   );
 }
 
-/** The last run of a session, when it has ended. */
-function useEndedRun(sessionId: string | null): Run | null {
+/** The last run of a session or day, when it has ended. */
+function useEndedRun(show: Show | null): Run | null {
   const [ended, setEnded] = useState<Run | null>(null);
   useEffect(() => {
     let isCurrent = true;
     setEnded(null);
-    if (sessionId === null) return;
-    void ask('run.ofSession', { sessionId }).then((answer) => {
+    if (show === null) return;
+    void ask('run.of', show).then((answer) => {
       if (!isCurrent || !answer.ok || answer.value === null) return;
       if (answer.value.endedAt === null) takeRun(answer.value);
       else setEnded(answer.value);
@@ -159,15 +176,15 @@ function useEndedRun(sessionId: string | null): Run | null {
     return () => {
       isCurrent = false;
     };
-  }, [sessionId]);
+  }, [show]);
   return ended;
 }
 
 /** Pressing Present shows the welcome slide on the second screen at once. */
-function useWelcome(eventId: string, sessionId: string | null): void {
+function useWelcome(show: Show | null): void {
   useEffect(() => {
-    if (sessionId !== null) void openAudience(eventId, sessionId);
-  }, [eventId, sessionId]);
+    if (show !== null) void openAudience(show);
+  }, [show]);
 }
 
 function useLeaveKey(): void {
@@ -180,8 +197,4 @@ function useLeaveKey(): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
-}
-
-function sessionLabel(session: Session): string {
-  return `${session.title}, ${weekday(session.startsOn)}, ${session.startsAt}`;
 }

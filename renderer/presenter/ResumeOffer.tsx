@@ -66,7 +66,7 @@ async function resume(run: Run, { gapMs }: Offer, kind: 'gapCounted' | 'gapNotCo
   if (gapMs > 0) await appendPress({ kind, gapMs });
   if (usePlace.getState().screen !== 'present' || usePlace.getState().eventId !== run.eventId)
     go('present', { eventId: run.eventId });
-  await openAudience(run.eventId, run.sessionId);
+  await openAudience(run);
   answerFound();
 }
 

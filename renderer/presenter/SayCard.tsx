@@ -1,10 +1,10 @@
 import { IconUserCircle } from '@tabler/icons-react';
 import { clockText } from '#domain/dateText';
 import type { Segment } from '#domain/schedule';
-import { slideFor } from '#domain/slideFor';
 import type { InstantMs } from '#domain/time';
 import { memo } from 'react';
 import classes from './SayCard.module.css';
+import { slideOfSegment } from './audienceView.ts';
 import { definedPhase, sideNames } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -53,16 +53,18 @@ export const SayCard = memo(function SayCard({
 
 /** Changes and breaks have no script of their own: the slide's notes begin with what to do, a break says when to ring. */
 function betweenWords(
-  { deck, zone }: Stage,
+  stage: Stage,
   { segment, returnsAt }: { segment: Segment | null; returnsAt: InstantMs | null },
 ): string {
   if (returnsAt !== null)
-    return `Use the time to check with the timekeepers. Ring two minutes before ${clockText(returnsAt, zone)}.`;
-  const notes = segment ? (slideFor(deck, segment)?.notes ?? '') : '';
+    return `Use the time to check with the timekeepers. Ring two minutes before ${clockText(returnsAt, stage.zone)}.`;
+  const notes = segment ? (slideOfSegment(stage, segment)?.notes ?? '') : '';
+  if (notes === '') return stage.block?.note ?? '';
   return notes.split('\n')[0] ?? '';
 }
 
-function facilitatorOf({ snapshot }: Stage): string {
+function facilitatorOf({ snapshot, block }: Stage): string {
+  if (block && block.lead.trim() !== '') return block.lead;
   const { team } = snapshot.event;
   return (team.find((member) => /facilitat/i.test(member.role)) ?? team[0])?.name ?? 'Facilitator';
 }

@@ -2,14 +2,17 @@ import type { Slide } from '#domain/deck';
 import { clockText, eventDayOf } from '#domain/dateText';
 import type { ClockReadout } from '#domain/readClock';
 import { nextSegment } from '#domain/nextSegment';
+import { readGroup } from '#domain/groupClock';
 import { turnOf } from '#domain/rounds';
 import type { Segment } from '#domain/schedule';
 import { slideFor } from '#domain/slideFor';
 import { HOUR_MS, wallOf } from '#domain/time';
-import { clockFace, minutesLeft } from './clockFace.ts';
+import type { Zoom } from '#domain/clockEntry';
+import { clockFace, figuresFace, minutesLeft } from './clockFace.ts';
 import type { ClockFace } from './clockFace.ts';
 import { phaseTrack } from './phaseTrack.ts';
 import type { TrackPiece } from './phaseTrack.ts';
+import type { ShownMoment } from './shownMoment.ts';
 import { definedPhase, shortName, sideNames } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -30,12 +33,25 @@ export interface SlideColumn {
   isWarning: boolean;
 }
 
+/** One group on the wall of groups. */
+export interface GroupCard {
+  id: string;
+  /** `A, Lake room`. */
+  place: string;
+  phase: string;
+  presenter: string;
+  timekeeper: string;
+  face: ClockFace;
+}
+
 /** What the room sees, decided by state alone. */
 export type AudienceView =
   | { kind: 'blank' }
   | { kind: 'waiting' }
   | { kind: 'message'; text: string; title: string; figures: string }
-  | { kind: 'slide'; slide: Slide; column: SlideColumn | null }
+  | { kind: 'slide'; slide: Slide; column: SlideColumn | null; zoom: Zoom | null }
+  | { kind: 'strip'; slide: Slide; title: string; face: ClockFace; zoom: Zoom | null }
+  | { kind: 'groups'; title: string; face: ClockFace; cards: GroupCard[] }
   | {
       kind: 'phase';
       title: string;
@@ -59,22 +75,89 @@ export type AudienceView =
     }
   | { kind: 'thanks' };
 
-/** The view for a moment of a run; `readout` is null before there is one. Blank and messages stand above everything. */
-export function audienceView(
-  stage: Stage | null,
-  { readout, wallMs }: { readout: ClockReadout | null; wallMs: number },
-): AudienceView {
+/** The view for a moment of a run. Blank and messages stand above everything, then what a hand chose, then the phase. */
+export function audienceView(stage: Stage | null, moment: Omit<ShownMoment, 'isFrozen'>): AudienceView {
+  const { readout, reading } = moment;
   if (readout?.isBlank) return { kind: 'blank' };
   if (stage === null) return { kind: 'waiting' };
   if (readout?.message != null) return messageView(readout, readout.message);
-  if (readout === null || readout.status === 'not-started') return welcomeView(stage, readout, wallMs);
+  if (readout === null || readout.status === 'not-started')
+    return welcomeView(stage, readout, reading.wallMs);
   if (readout.status === 'finished') return closingView(stage);
   const { segment } = readout;
   if (segment === null) return { kind: 'waiting' };
-  if (segment.kind === 'break' || segment.kind === 'pause') return restView(stage, readout, segment);
-  const slide = slideFor(stage.deck, segment);
+  return chosenView(stage, moment, { readout, segment }) ?? viewOfSegment(stage, readout, segment);
+}
+
+interface Now {
+  readout: ClockReadout;
+  segment: Segment;
+}
+
+/** What the facilitator chose instead of what belongs to the phase; null where nothing was chosen or it has no content. */
+function chosenView(
+  stage: Stage,
+  moment: Omit<ShownMoment, 'isFrozen'>,
+  { readout, segment }: Now,
+): AudienceView | null {
+  const { layout, zoom } = readout;
+  if (layout === 'clock') return isRest(segment) ? null : phaseView(stage, readout, segment);
+  if (layout === 'groups') return groupsView(stage, moment, { readout, segment });
+  const shown = stage.deck.slides.find(({ id }) => id === readout.slideId);
+  const slide = shown ?? slideOfSegment(stage, segment);
+  if (slide === null || (layout === 'by-phase' && !shown)) return null;
+  if (layout === 'strip')
+    return { kind: 'strip', slide: drawn(slide), title: segment.name, face: clockFace(readout), zoom };
+  return { kind: 'slide', slide: drawn(slide), column: columnOf(readout, segment), zoom };
+}
+
+function viewOfSegment(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
+  if (isRest(segment)) return restView(stage, readout, segment);
+  const slide = slideOfSegment(stage, segment);
   if (slide === null || slide.kind === 'phase') return phaseView(stage, readout, segment);
-  return { kind: 'slide', slide: withoutPlannedTimes(slide), column: columnOf(readout, segment) };
+  return { kind: 'slide', slide: drawn(slide), column: columnOf(readout, segment), zoom: readout.zoom };
+}
+
+/** The slide that belongs to a segment; null where the deck has none. */
+export function slideOfSegment({ deck, segments }: Stage, segment: Segment): Slide | null {
+  const first = segments.find(({ sessionId }) => sessionId === segment.sessionId);
+  return slideFor(deck, segment, { isOpening: first?.key === segment.key });
+}
+
+function isRest({ kind }: Segment): boolean {
+  return kind === 'break' || kind === 'pause';
+}
+
+function groupsView(
+  stage: Stage,
+  { clock, reading }: Omit<ShownMoment, 'isFrozen'>,
+  now: Now,
+): AudienceView | null {
+  const { session, snapshot, roundCount } = stage;
+  const { readout, segment } = now;
+  const groups = session?.groups.filter((group) => group.memberIds.length > 0) ?? [];
+  if (clock === null || groups.length === 0 || segment.round === null) return null;
+  const nameOf = (id: string | null) => {
+    const person = snapshot.people.find((candidate) => candidate.id === id);
+    return person ? shortName(person) : '';
+  };
+  return {
+    kind: 'groups',
+    title: segment.name,
+    face: clockFace(readout),
+    cards: groups.map((group) => {
+      const at = readGroup(clock, reading, { group, rounds: roundCount });
+      const turn = turnOf(group, at.round ?? segment.round ?? 1);
+      return {
+        id: group.id,
+        place: [group.letter, group.room].filter((part) => part !== '').join(', '),
+        phase: at.segment?.name ?? segment.name,
+        presenter: turn.presenterId === null ? 'Spare round' : nameOf(turn.presenterId),
+        timekeeper: nameOf(turn.timekeeperId),
+        face: figuresFace({ ...at, isPaused: at.isPaused, isHeld: readout.isHeld }),
+      };
+    }),
+  };
 }
 
 function messageView(readout: ClockReadout, text: string): AudienceView {
@@ -90,25 +173,25 @@ function messageView(readout: ClockReadout, text: string): AudienceView {
 function welcomeView(stage: Stage, readout: ClockReadout | null, wallMs: number): AudienceView {
   const slide = stage.deck.slides.find((candidate) => candidate.kind === 'cover');
   if (!slide) return { kind: 'waiting' };
-  const startsAt = readout?.segment?.startsAt ?? stage.schedule.startsAt;
+  const startsAt = readout?.segment?.startsAt ?? stage.segments[0]?.startsAt ?? wallMs;
   const isNear = startsAt > wallMs && startsAt - wallMs < 6 * HOUR_MS;
   const column: SlideColumn = {
     head: 'Starts at',
     figures: clockText(startsAt, stage.zone),
-    foot: stage.session.title,
+    foot: stage.title,
     leftShare: null,
     isWarning: false,
   };
-  return { kind: 'slide', slide, column: isNear ? column : null };
+  return { kind: 'slide', slide, column: isNear ? column : null, zoom: null };
 }
 
 function closingView({ deck }: Stage): AudienceView {
   const slide = deck.slides.find((candidate) => candidate.kind === 'next');
-  return slide ? { kind: 'slide', slide, column: null } : { kind: 'thanks' };
+  return slide ? { kind: 'slide', slide, column: null, zoom: null } : { kind: 'thanks' };
 }
 
 /** Times from the plan would be wrong on screen as soon as something took longer. */
-function withoutPlannedTimes(slide: Slide): Slide {
+function drawn(slide: Slide): Slide {
   return slide.kind === 'turns' ? { ...slide, span: '' } : slide;
 }
 
@@ -126,9 +209,8 @@ function columnOf(readout: ClockReadout, segment: Segment): SlideColumn {
 }
 
 function phaseView(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
-  const { format, schedule } = stage;
+  const { format, segments, roundCount, session } = stage;
   const defined = definedPhase(format, segment);
-  const { roundCount } = schedule;
   return {
     kind: 'phase',
     title: segment.name,
@@ -137,12 +219,16 @@ function phaseView(stage: Stage, readout: ClockReadout, segment: Segment): Audie
     silence: defined?.silence ?? null,
     face: clockFace(readout),
     roundLine: [
-      segment.round === null ? '' : `Round ${segment.round} of ${roundCount}`,
+      segment.round === null
+        ? ''
+        : session
+          ? `Round ${segment.round} of ${roundCount}`
+          : `Round ${segment.round}`,
       nextWords(stage, segment.index),
     ]
       .filter((part) => part !== '')
       .join(' · '),
-    track: phaseTrack({ segments: schedule.segments, readout, format }),
+    track: phaseTrack({ segments, readout, format }),
   };
 }
 
@@ -154,9 +240,9 @@ function sidesOf({ format }: Stage, defined: NonNullable<ReturnType<typeof defin
   ].filter((line) => line.does !== '');
 }
 
-function nextWords({ schedule, format }: Stage, from: number): string {
-  const next = schedule.segments[nextSegment(schedule.segments, from) ?? -1];
-  if (!next) return '';
+function nextWords({ segments, format }: Stage, from: number): string {
+  const next = segments[nextSegment(segments, from) ?? -1];
+  if (!next || next.kind === 'pause') return '';
   const defined = definedPhase(format, next);
   const isLong = next.name.length > LONGEST_NEXT && defined?.name === next.name;
   return `Next: ${isLong ? defined.shortName : next.name}`;
@@ -166,11 +252,12 @@ function nextWords({ schedule, format }: Stage, from: number): string {
 const LONGEST_NEXT = 14;
 
 function restView(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
-  const { session, snapshot, zone } = stage;
+  const { session, snapshot, zone, segments } = stage;
   const returnsAt = readout.returnsAt ?? readout.segmentEndsAt;
   const totalMs = readout.plannedMs + readout.addedMs;
-  const slide = slideFor(stage.deck, segment);
-  const names = session.groups.flatMap((group) => {
+  const slide = slideOfSegment(stage, segment);
+  const following = segments[nextSegment(segments, segment.index) ?? -1];
+  const names = (session?.groups ?? []).flatMap((group) => {
     const { presenterId } = turnOf(group, segment.round ?? 0);
     const person = snapshot.people.find((candidate) => candidate.id === presenterId);
     return person ? [shortName(person)] : [];
@@ -182,7 +269,7 @@ function restView(stage: Stage, readout: ClockReadout, segment: Segment): Audien
     backAt: clockText(returnsAt, zone),
     leftWords: readout.status === 'paused' ? 'Paused' : minutesLeft(readout.remainingMs),
     leftShare: totalMs > 0 ? Math.max(0, Math.min(1, readout.remainingMs / totalMs)) : 0,
-    then: slide?.kind === 'break' ? slide.then.replace(/^Then /, '') : '',
+    then: slide?.kind === 'break' ? slide.then.replace(/^Then /, '') : (following?.name ?? ''),
     presenting: segment.round === null ? '' : names.join(', '),
   };
 }

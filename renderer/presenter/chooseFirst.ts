@@ -1,18 +1,19 @@
-import type { Session } from '#domain/session';
 import { addDays, wallOf } from '#domain/time';
 import type { InstantMs, Zone } from '#domain/time';
+import type { ShowChoice } from './showChoices.ts';
 
-/** The session that will most likely be presented: the first that starts today or later, else the last one. */
+/**
+ * What will most likely be presented: while the event is on, the whole of today; else the first session that is still to
+ * come, or the last one.
+ */
 export function chooseFirst(
-  sessions: readonly Session[],
+  choices: readonly ShowChoice[],
   { zone, wallMs }: { zone: Zone; wallMs: InstantMs },
-): Session | undefined {
-  const inOrder = [...sessions].sort((one, other) => startOf(one).localeCompare(startOf(other)));
+): ShowChoice | undefined {
+  const today = wallOf(wallMs, zone).on;
+  const now = choices.find(({ show }) => show.onDay === today);
+  const sessions = choices.filter(({ show }) => show.sessionId !== null);
   // A session that began last evening may go on this morning.
-  const from = addDays(wallOf(wallMs, zone).on, -1);
-  return inOrder.find((session) => session.startsOn > from) ?? inOrder.at(-1);
-}
-
-function startOf({ startsOn, startsAt }: Session): string {
-  return `${startsOn} ${startsAt}`;
+  const from = addDays(today, -1);
+  return now ?? sessions.find(({ on }) => on > from) ?? sessions.at(-1) ?? choices[0];
 }

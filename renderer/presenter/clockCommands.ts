@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconHandStop,
   IconMinus,
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
@@ -92,6 +93,14 @@ export const clockCommands = {
       return redoable ? { kind: 'redone', entryId: redoable.entryId } : null;
     },
   }),
+  hold: command('hold', {
+    label: () => (readout()?.isHeld ? 'Stop holding' : 'Hold this block'),
+    keys: ['h', 'H'],
+    caps: ['H'],
+    icon: () => IconHandStop,
+    whyNot: () => whyEnded(),
+    press: () => ({ kind: readout()?.isHeld ? 'released' : 'held' }),
+  }),
   freeze: command('freeze', {
     label: () => (readout()?.isFrozen ? 'Unfreeze' : 'Freeze'),
     keys: ['f', 'F'],
@@ -180,8 +189,8 @@ function shortest(): boolean {
 }
 
 function segmentBeside(step: (segments: readonly Segment[], from: number) => number | null): number | null {
-  const { run, readout: now } = useRun.getState();
-  return run && now ? step(run.segments, now.segmentIndex) : null;
+  const { clock, readout: now } = useRun.getState();
+  return clock && now ? step(clock.segments, now.segmentIndex) : null;
 }
 
 function moveTo(segmentIndex: number | null): ClockPress | null {

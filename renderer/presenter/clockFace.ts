@@ -21,17 +21,42 @@ export interface ClockBar {
 
 /** The face of a running, paused or waiting clock. */
 export function clockFace(readout: ClockReadout): ClockFace {
-  const { remainingMs, plannedMs, addedMs, status } = readout;
-  const level = status === 'not-started' ? 'none' : clockLevel({ remainingMs, totalMs: plannedMs + addedMs });
-  const isPaused = status === 'paused';
+  const { remainingMs, plannedMs, addedMs, status, isHeld } = readout;
+  if (status === 'not-started')
+    return { figures: shownTime(remainingMs), level: 'none', hasHours: isLong(remainingMs), bar: null };
+  return figuresFace({ remainingMs, totalMs: plannedMs + addedMs, isPaused: status === 'paused', isHeld });
+}
+
+/** The face of a countdown that has begun, of all or of one group. Held, nobody is told that time is over. */
+export function figuresFace({
+  remainingMs,
+  totalMs,
+  isPaused,
+  isHeld,
+}: {
+  remainingMs: number;
+  totalMs: number;
+  isPaused: boolean;
+  isHeld: boolean;
+}): ClockFace {
+  const level = clockLevel({ remainingMs, totalMs });
+  if (isHeld && !isPaused && level !== 'none')
+    return {
+      figures: shownTime(remainingMs),
+      level: 'none',
+      hasHours: isLong(remainingMs),
+      bar: { shape: 'two-bars', words: 'We stay here' },
+    };
   return {
     figures: shownTime(remainingMs),
     level,
-    hasHours: Math.abs(remainingMs) > 60 * MINUTE_MS,
-    bar: isPaused
-      ? { shape: 'two-bars', words: 'Paused' }
-      : barOf({ level, remainingMs, totalMs: plannedMs + addedMs }),
+    hasHours: isLong(remainingMs),
+    bar: isPaused ? { shape: 'two-bars', words: 'Paused' } : barOf({ level, remainingMs, totalMs }),
   };
+}
+
+function isLong(remainingMs: number): boolean {
+  return Math.abs(remainingMs) > 60 * MINUTE_MS;
 }
 
 /** `11 minutes left`, `17 h 40 min left`; whole minutes, rounded up as the countdown is. */

@@ -5,10 +5,17 @@ interface ConsoleStore {
   isWriting: boolean;
   isCapturing: boolean;
   isEnding: boolean;
+  isRespreading: boolean;
   showsKeys: boolean;
 }
 
-const CLOSED: ConsoleStore = { isWriting: false, isCapturing: false, isEnding: false, showsKeys: false };
+const CLOSED: ConsoleStore = {
+  isWriting: false,
+  isCapturing: false,
+  isEnding: false,
+  isRespreading: false,
+  showsKeys: false,
+};
 
 /** The console's own small windows: a message being written, a capture, the sheet of keys. */
 export const useConsole = create<ConsoleStore>(() => CLOSED);

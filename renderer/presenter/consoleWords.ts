@@ -1,13 +1,13 @@
 import { clockText, weekdayText } from '#domain/dateText';
 import type { ClockReadout, Upcoming } from '#domain/readClock';
-import type { Schedule, Segment } from '#domain/schedule';
+import type { Segment } from '#domain/schedule';
 import { MINUTE_MS, wallOf } from '#domain/time';
 import type { DurationMs, InstantMs, Zone } from '#domain/time';
 
 /** `Peer consultation, round 3 of 5`. */
-export function headWords(title: string, readout: ClockReadout, { roundCount }: Schedule): string {
+export function headWords(title: string, readout: ClockReadout, roundCount: number): string {
   const { segment } = readout;
-  const isInRound = segment?.kind === 'phase' && segment.round !== null;
+  const isInRound = segment?.kind === 'phase' && segment.round !== null && roundCount > 0;
   return isInRound ? `${title}, round ${segment.round ?? 0} of ${roundCount}` : title;
 }
 
@@ -38,7 +38,10 @@ export function planWords(readout: ClockReadout, zone: Zone): string {
 
 /** A line of what comes: a phase of this round, or a whole later round. */
 export interface ThenLine {
+  /** The key of its first segment. */
   key: string;
+  /** Where its first segment stands in the plan. */
+  index: number;
   startsAt: InstantMs;
   name: string;
   durationMs: DurationMs;
@@ -47,31 +50,49 @@ export interface ThenLine {
 /** What comes next, the later rounds each as one line. */
 export function thenLines(
   upcoming: readonly Upcoming[],
-  { round, at, zone }: { round: number | null; at: InstantMs; zone: Zone },
+  { readout, zone }: { readout: ClockReadout; zone: Zone },
 ): ThenLine[] {
-  const lines: (ThenLine & { round: number | null })[] = [];
+  const lines: (ThenLine & { inRound: Segment | null })[] = [];
   for (const { segment, startsAt, endsAt } of upcoming) {
-    const isLater = segment.kind === 'phase' && segment.round !== null && segment.round !== round;
+    const isHere = isSameRound(segment, readout.segment);
+    const isLater = segment.kind === 'phase' && segment.round !== null && !isHere;
     const open = lines.at(-1);
-    if (isLater && open?.round === segment.round) {
+    if (isLater && open?.inRound && isSameRound(segment, open.inRound)) {
       open.durationMs = endsAt - open.startsAt;
       continue;
     }
     lines.push({
-      key: `${segment.index}`,
+      key: segment.key,
+      index: segment.index,
       startsAt,
       name: isLater ? `Round ${segment.round ?? 0}` : segment.name,
       durationMs: endsAt - startsAt,
-      round: isLater ? segment.round : null,
+      inRound: isLater ? segment : null,
     });
   }
-  let day = wallOf(at, zone).on;
-  return lines.map(({ key, startsAt, name, durationMs }) => {
+  let day = wallOf(readout.at, zone).on;
+  return lines.map(({ key, index, startsAt, name, durationMs }) => {
     const { on } = wallOf(startsAt, zone);
     const isNewDay = on !== day;
     day = on;
-    return { key, startsAt, name: isNewDay ? `${name}, ${weekdayText(on, 'en-US')}` : name, durationMs };
+    return {
+      key,
+      index,
+      startsAt,
+      name: isNewDay ? `${name}, ${weekdayText(on, 'en-US')}` : name,
+      durationMs,
+    };
   });
+}
+
+/** Of the same session, or of the same block. */
+function isSameRound(one: Segment, other: Segment | null): boolean {
+  return (
+    one.round !== null &&
+    one.round === other?.round &&
+    one.sessionId === other.sessionId &&
+    one.blockId === other.blockId
+  );
 }
 
 /** `5`, `1:30` for a minute and a half; long stretches as `20 h`. */

@@ -14,7 +14,7 @@ export interface TrackPiece {
   doneShare: number;
 }
 
-/** Within a round its phases; outside the rounds the parts of the whole session. */
+/** Within a round its phases, within a block the block's; elsewhere the parts of the session or of the whole day. */
 export function phaseTrack({
   segments,
   readout,
@@ -22,16 +22,27 @@ export function phaseTrack({
 }: {
   segments: readonly Segment[];
   readout: ClockReadout;
-  format: Format;
+  format: Format | null;
 }): TrackPiece[] {
   const { segment, segmentIndex } = readout;
-  const isInRound = segment?.kind === 'phase' && segment.round !== null;
-  const pieces = isInRound ? roundPieces(segments, segment.round, format) : partPieces(segments, format);
-  return pieces.map(({ first, last, ...piece }) => {
+  return piecesAround(segment, segments, format).map(({ first, last, ...piece }) => {
     const isCurrent = segmentIndex >= first && segmentIndex <= last;
     const place = isCurrent ? 'current' : last < segmentIndex ? 'past' : 'next';
     return { ...piece, place, doneShare: isCurrent ? doneShareOf(readout) : 0 };
   });
+}
+
+function piecesAround(segment: Segment | null, segments: readonly Segment[], format: Format | null): Piece[] {
+  if (segment === null) return [];
+  const part = segments.filter((one) => isSamePart(one, segment));
+  if (segment.kind === 'phase' && segment.round !== null) return roundPieces(part, segment.round, format);
+  if (segment.sessionId !== null) return partPieces(part, format);
+  if (segment.blockId !== null && part.length > 1) return partPieces(part, format);
+  return dayPieces(segments);
+}
+
+function isSamePart(one: Segment, other: Segment): boolean {
+  return one.sessionId === other.sessionId && (one.sessionId !== null || one.blockId === other.blockId);
 }
 
 /** The length of a whole track, in the unit of its pieces. */
@@ -58,15 +69,15 @@ interface Piece {
   last: number;
 }
 
-function roundPieces(segments: readonly Segment[], round: number | null, format: Format): Piece[] {
-  return segments
+function roundPieces(part: readonly Segment[], round: number, format: Format | null): Piece[] {
+  return part
     .filter((segment) => segment.kind === 'phase' && segment.round === round && segment.durationMs > 0)
     .map((segment) => pieceOf(segment, shortNameOf(segment, format)));
 }
 
-function partPieces(segments: readonly Segment[], format: Format): Piece[] {
+function partPieces(part: readonly Segment[], format: Format | null): Piece[] {
   const pieces: Piece[] = [];
-  for (const segment of segments) {
+  for (const segment of part) {
     if (segment.durationMs <= 0 || segment.kind === 'change') continue;
     // A pause overnight must not crowd out everything else.
     const isRest = segment.kind !== 'phase';
@@ -76,15 +87,34 @@ function partPieces(segments: readonly Segment[], format: Format): Piece[] {
     if (open && !isRest && segment.round !== null && open.name === name) {
       open.weight += piece.weight;
       open.last = segment.index;
-    } else pieces.push(segment.kind === 'pause' ? { ...piece, weight: 10 } : piece);
+    } else pieces.push(segment.kind === 'pause' ? { ...piece, weight: LONGEST_PAUSE } : piece);
   }
   return pieces;
 }
 
+/** The day: one piece for each block, each session and each break. */
+function dayPieces(segments: readonly Segment[]): Piece[] {
+  const pieces: (Piece & { of: string })[] = [];
+  for (const segment of segments) {
+    if (segment.durationMs <= 0) continue;
+    const of = segment.sessionId ?? segment.blockId ?? segment.key;
+    const open = pieces.at(-1);
+    const weight = segment.kind === 'pause' ? LONGEST_PAUSE : segment.durationMs / 60_000;
+    if (open?.of === of) {
+      open.weight += weight;
+      open.last = segment.index;
+    } else pieces.push({ ...pieceOf(segment, segment.name), weight, of });
+  }
+  return pieces;
+}
+
+/** In minutes: nights and gaps take no more room than this. */
+const LONGEST_PAUSE = 10;
+
 function pieceOf(segment: Segment, shortName: string): Piece {
   const { index } = segment;
   return {
-    key: `${segment.kind}:${index}`,
+    key: `${segment.kind}:${segment.key}`,
     name: shortName.startsWith('Round ') ? shortName : segment.name,
     shortName,
     weight: segment.durationMs / 60_000,
@@ -93,8 +123,8 @@ function pieceOf(segment: Segment, shortName: string): Piece {
   };
 }
 
-function shortNameOf(segment: Segment, format: Format): string {
-  const defined = segment.phaseId === null ? undefined : phaseOf(format, segment.phaseId);
+function shortNameOf(segment: Segment, format: Format | null): string {
+  const defined = segment.phaseId === null || format === null ? undefined : phaseOf(format, segment.phaseId);
   return defined && defined.name === segment.name ? defined.shortName : segment.name;
 }
 

@@ -1,9 +1,12 @@
+import { isSameShow } from '#domain/show';
+import type { Show } from '#domain/show';
 import { perform } from '../state/perform.ts';
-import { appendPress, beginRun, takePresenting, useRun } from '../state/runStore.ts';
+import type { Run } from '#contract';
+import { appendPress, beginRun, takePresenting, takeRun, useRun } from '../state/runStore.ts';
 
-/** Shows a session to the room: full screen on the second display, as soon as there is one. */
-export async function openAudience(eventId: string, sessionId: string): Promise<void> {
-  const presenting = await perform('present.open', { eventId, sessionId });
+/** Presents a session or a day to the room: full screen on the second display, as soon as there is one. */
+export async function openAudience({ eventId, sessionId, onDay }: Show): Promise<void> {
+  const presenting = await perform('present.open', { eventId, sessionId, onDay });
   if (presenting) takePresenting(presenting);
 }
 
@@ -19,10 +22,35 @@ export async function moveAudience(displayId: number): Promise<void> {
   if (presenting) takePresenting(presenting);
 }
 
-/** Starts a session: opens its run and starts the clock. */
-export async function startSession(eventId: string, sessionId: string): Promise<void> {
-  const run = await beginRun(sessionId);
+/** Starts a session or a day: opens its run and starts the clock. */
+export async function startShow(show: Show): Promise<void> {
+  await startRun(show, await beginRun(show));
+}
+
+/** Tries a session or a day out, as fast as `pace` says; nothing of it is kept. */
+export async function rehearseShow({ eventId, sessionId, onDay }: Show, pace: Pace): Promise<void> {
+  const show = { eventId, sessionId, onDay };
+  const run = await perform('run.rehearse', { ...show, pace });
+  if (run) takeRun(run);
+  await startRun(show, run);
+}
+
+/** How many times as fast as the laptop's clock a rehearsal goes. */
+export type Pace = 1 | 10 | 60;
+
+/** Another pace for the rehearsal that goes on. */
+export async function setPace(runId: string, pace: Pace): Promise<void> {
+  const run = await perform('run.setPace', { runId, pace });
+  if (run) takeRun(run);
+}
+
+/** Puts the rehearsal away. */
+export async function stopRehearsal(): Promise<void> {
+  await perform('run.stopRehearsal', {});
+}
+
+async function startRun(show: Show, run: Run | null): Promise<void> {
   if (!run) return;
-  if (useRun.getState().presenting?.sessionId !== sessionId) await openAudience(eventId, sessionId);
+  if (!isSameShow(useRun.getState().presenting?.show ?? null, show)) await openAudience(show);
   if (useRun.getState().readout?.status === 'not-started') await appendPress({ kind: 'started' });
 }

@@ -5,6 +5,6 @@ import type { Stage } from './stage.ts';
 export function isSealedNow({ format }: Stage, { segment, status }: ClockReadout): boolean {
   const isOn = status !== 'not-started' && status !== 'finished';
   return (
-    isOn && format.confidentiality.level === 'sealed' && segment?.kind === 'phase' && segment.round !== null
+    isOn && format?.confidentiality.level === 'sealed' && segment?.kind === 'phase' && segment.round !== null
   );
 }

@@ -1,4 +1,6 @@
 import type { ClockEntry } from '#domain/clockEntry';
+import type { ClockReading } from '#domain/clockEntry';
+import type { ClockState } from '#domain/clockState';
 import { readClock } from '#domain/readClock';
 import type { ClockReadout } from '#domain/readClock';
 import { foldClock } from '#domain/runningClock';
@@ -7,7 +9,9 @@ import type { Segment } from '#domain/schedule';
 /** What the room is shown: the moment that is now, or the one at which the picture was frozen. */
 export interface ShownMoment {
   readout: ClockReadout | null;
-  wallMs: number;
+  /** The clock behind the readout, for groups that have one of their own; null without a run. */
+  clock: ClockState | null;
+  reading: ClockReading;
   isFrozen: boolean;
 }
 
@@ -16,20 +20,25 @@ export function shownMoment({
   log,
   segments,
   readout,
-  wallMs,
+  clock,
+  reading,
 }: {
   log: readonly ClockEntry[];
   segments: readonly Segment[];
-  readout: ClockReadout | null;
-  wallMs: number;
-}): ShownMoment {
-  if (!readout?.isFrozen) return { readout, wallMs, isFrozen: false };
+} & Omit<ShownMoment, 'isFrozen'>): ShownMoment {
+  if (!readout?.isFrozen) return { readout, clock, reading, isFrozen: false };
   const at = log.findLastIndex((entry) => entry.kind === 'frozen' && !isTakenBack(log, entry.id));
   const entry = log[at];
-  if (!entry) return { readout, wallMs, isFrozen: false };
-  const then = readClock(foldClock(log.slice(0, at + 1), segments), entry);
+  if (!entry) return { readout, clock, reading, isFrozen: false };
+  const frozen = foldClock(log.slice(0, at + 1), segments);
+  const then = readClock(frozen, entry);
   // A black screen is asked for by hand also while the picture is frozen.
-  return { readout: { ...then, isBlank: readout.isBlank }, wallMs: entry.wallMs, isFrozen: true };
+  return {
+    readout: { ...then, isBlank: readout.isBlank },
+    clock: frozen,
+    reading: { wallMs: entry.wallMs, monoMs: entry.monoMs },
+    isFrozen: true,
+  };
 }
 
 function isTakenBack(log: readonly ClockEntry[], id: string): boolean {

@@ -35,11 +35,13 @@ function performConsoleKey(event: KeyboardEvent): boolean {
   return performClockKey(event);
 }
 
-const OPENS: Readonly<Record<string, 'isWriting' | 'isCapturing' | 'showsKeys'>> = {
+const OPENS: Readonly<Record<string, 'isWriting' | 'isCapturing' | 'isRespreading' | 'showsKeys'>> = {
   m: 'isWriting',
   M: 'isWriting',
   c: 'isCapturing',
   C: 'isCapturing',
+  r: 'isRespreading',
+  R: 'isRespreading',
   '?': 'showsKeys',
 };
 

@@ -5,7 +5,10 @@ import type { ClockReading } from '#domain/clockEntry';
 import type { ClockState } from '#domain/clockState';
 import { readClock } from '#domain/readClock';
 import type { ClockReadout } from '#domain/readClock';
+import { rehearsedReading } from '#domain/rehearsal';
 import { foldClock } from '#domain/runningClock';
+import { isSameShow } from '#domain/show';
+import type { Show } from '#domain/show';
 import type { ClockPress, Presenting, Run } from '#contract';
 import { ask, listen } from '../bridge.ts';
 import { followClock, forgetClock, measureClock, readingNow } from './clockOffset.ts';
@@ -56,6 +59,7 @@ export function followRun({
   let fileName: string | null = null;
   const stops = [
     listen('run.changed', takeRun),
+    listen('run.rehearsalEnded', ({ runId }) => forgetRehearsal(runId)),
     listen('present.changed', takePresenting),
     listen('workspace.changed', (state) => {
       if (fileName !== null && fileName !== state.fileName) void findRun();
@@ -77,9 +81,9 @@ export function followRun({
   };
 }
 
-/** Begins a run of a session. */
-export async function beginRun(sessionId: string): Promise<Run | null> {
-  const run = await perform('run.begin', { sessionId });
+/** Begins a run of a session or a day. */
+export async function beginRun({ eventId, sessionId, onDay }: Show): Promise<Run | null> {
+  const run = await perform('run.begin', { eventId, sessionId, onDay });
   if (run) takeRun(run);
   return run;
 }
@@ -116,9 +120,22 @@ export async function appendPress(press: ClockPress): Promise<void> {
 export function takeRun(run: Run): void {
   const current = useRun.getState().run;
   if (current?.id === run.id && current.log.length > run.log.length) return;
-  if (current && current.id !== run.id && current.endedAt === null && run.endedAt !== null) return;
+  if (current && current.id !== run.id && current.rehearsal === null && run.rehearsal !== null && goesOnNow())
+    return;
+  const isOtherEnded = current && current.id !== run.id && current.endedAt === null && run.endedAt !== null;
+  if (isOtherEnded && current.rehearsal === null) return;
   useRun.setState({ run, clock: foldClock(run.log, run.segments) });
   beat();
+}
+
+/** A rehearsal leaves nothing behind, on screen neither. */
+function forgetRehearsal(runId: string): void {
+  if (useRun.getState().run?.id === runId) useRun.setState({ run: null, clock: null, readout: null });
+}
+
+function goesOnNow(): boolean {
+  const status = useRun.getState().readout?.status;
+  return status !== undefined && status !== 'finished';
 }
 
 async function findRun(): Promise<void> {
@@ -130,7 +147,7 @@ async function findRun(): Promise<void> {
   }
   const run = answer.value;
   // The app itself went on when the session is still being presented: only this window is new.
-  const goesOn = run !== null && shown.ok && shown.value.sessionId === run.sessionId;
+  const goesOn = run !== null && shown.ok && (run.rehearsal !== null || isSameShow(shown.value.show, run));
   useRun.setState({ run: null, clock: null, readout: null, found: goesOn ? null : run, isReady: true });
   if (run) takeRun(run);
 }
@@ -175,9 +192,10 @@ function startBeat(wallStep: WallStep): () => void {
 function beat(): void {
   if (step === null) return;
   clearTimeout(timer);
-  const reading = readingNow();
-  const { clock } = useRun.getState();
+  const { clock, run } = useRun.getState();
+  const rehearsal = run?.rehearsal ?? null;
+  const reading = rehearsedReading(rehearsal, readingNow());
   const readout = clock ? readClock(clock, reading) : null;
   useRun.setState({ reading, readout });
-  timer = setTimeout(beat, nextWakeMs({ reading, readout, wallStep: step }));
+  timer = setTimeout(beat, nextWakeMs({ reading, readout, wallStep: step }) / (rehearsal?.pace ?? 1));
 }

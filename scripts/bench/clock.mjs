@@ -90,8 +90,9 @@ async function startSession() {
   const eventId = (await ask('home.read', {})).events[0].id;
   const { sessions } = await ask('event.read', { eventId });
   const sessionId = sessions[0].id;
-  const run = await ask('run.begin', { sessionId });
-  await ask('present.open', { eventId, sessionId });
+  const show = { eventId, sessionId, onDay: null };
+  const run = await ask('run.begin', show);
+  await ask('present.open', show);
   await ask('run.press', { runId: run.id, press: { kind: 'started' } });
   const longest = run.segments
     .filter((segment) => segment.kind === 'phase' && segment.round === 1)

@@ -107,7 +107,7 @@ async function seePlanner(page) {
 
 async function openAudience(app, page) {
   const opening = app.waitForEvent('window');
-  await page.evaluate(() => window.bridge.ask('present.open', { eventId: 'none', sessionId: 'none' }));
+  await page.evaluate(() => window.bridge.ask('present.open', { eventId: 'none', sessionId: 'none', onDay: null }));
   const audience = await opening;
   await audience.waitForLoadState('load');
 }

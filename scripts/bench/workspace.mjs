@@ -33,7 +33,7 @@ export async function measure() {
       ['home', 'home.read', {}],
       ['event with its agenda, people, groups and follow-up', 'event.read', { eventId }],
       ['kit', 'kit.list', { eventId, sessionId }],
-      ['running clock', 'run.ofSession', { sessionId }],
+      ['running clock', 'run.of', { eventId, sessionId, onDay: null }],
       ['formats', 'format.list', {}],
     ];
     const figures = [

@@ -28,6 +28,9 @@ export function segmentsOf(
     return {
       ...part,
       index,
+      key: `S1:${index}`,
+      sessionId: 'S1',
+      blockId: null,
       startsAt,
       endsAt: at,
       durationMs: minutes * MINUTE_MS,

@@ -137,7 +137,7 @@ describe('the slide for a stretch of the clock', () => {
     const deck = deckFor(snapshot);
     const { session, format } = planOf(snapshot);
     const shown = scheduleOf({ session, format, zone: snapshot.event.zone }).segments.map((segment) => {
-      const slide = slideFor(deck, segment);
+      const slide = slideFor(deck, segment, { isOpening: segment.index === 0 });
       return slide?.kind === 'phase' && segment.phaseId === 'present'
         ? `${slide.id}, ${slide.roundLine}`
         : slide?.id;
@@ -162,7 +162,7 @@ describe('the slide for a stretch of the clock', () => {
     const { session, format } = planOf(snapshot);
     const deck = deckFor(snapshot);
     const { segments } = scheduleOf({ session, format, zone: snapshot.event.zone });
-    expect(segments.filter((segment) => slideFor(deck, segment) === null)).toEqual([]);
+    expect(segments.filter((segment) => slideFor(deck, segment, { isOpening: segment.index === 0 }) === null)).toEqual([]);
   });
 });
 

@@ -6,13 +6,13 @@ import type { Convener } from './fixtures/app.ts';
 
 const laptop = { x: 0, y: 0, width: 1280, height: 800 };
 const projector = { x: 1280, y: 0, width: 1920, height: 1080 };
-const session = { eventId: 'some-event', sessionId: 'some-session' };
+const session = { eventId: 'some-event', sessionId: 'some-session', onDay: null };
 
 test('the audience window fills the projector and the console stays on the laptop', async ({ convener }) => {
   const opened = await ask(convener, 'present.open', session);
   expect(opened).toMatchObject({
     ok: true,
-    value: { ...session, displays: [{ width: 1280 }, { width: 1920 }] },
+    value: { show: session, displays: [{ width: 1280 }, { width: 1920 }] },
   });
   await convener.audience();
   await expect.poll(() => placeOf(convener, 'audience')).toEqual(projector);
@@ -34,14 +34,14 @@ test('unplugging the projector takes the audience window away at once and pluggi
   expect(await windowsOn(convener)).toEqual(['index.html']);
   expect(await ask(convener, 'present.state', {})).toMatchObject({
     ok: true,
-    value: { ...session, audienceDisplayId: null, displays: [{ width: 1280 }] },
+    value: { show: session, audienceDisplayId: null, displays: [{ width: 1280 }] },
   });
 
   displays.plugProjector();
   await convener.audience();
   await expect.poll(() => placeOf(convener, 'audience')).toEqual(projector);
   expect(await lastAudienceDisplay(convener, heard)).not.toBeNull();
-  expect(await ask(convener, 'present.state', {})).toMatchObject({ ok: true, value: session });
+  expect(await ask(convener, 'present.state', {})).toMatchObject({ ok: true, value: { show: session } });
 });
 
 test('with one display presenting begins without an audience window and says so', async ({
@@ -54,7 +54,7 @@ test('with one display presenting begins without an audience window and says so'
     .toMatchObject({ ok: true, value: { displays: [{ width: 1280 }] } });
   expect(await ask(convener, 'present.open', session)).toMatchObject({
     ok: true,
-    value: { ...session, audienceDisplayId: null, staysAwake: false },
+    value: { show: session, audienceDisplayId: null, staysAwake: false },
   });
   expect(convener.hasAudience()).toBe(false);
 });
@@ -64,7 +64,7 @@ test('ending the presentation closes the audience window', async ({ convener }) 
   await convener.audience();
   expect(await ask(convener, 'present.close', {})).toMatchObject({
     ok: true,
-    value: { sessionId: null, audienceDisplayId: null },
+    value: { show: null, audienceDisplayId: null },
   });
   await expect.poll(() => convener.hasAudience()).toBe(false);
 });

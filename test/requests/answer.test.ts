@@ -120,7 +120,7 @@ describe('a request', () => {
       ['commitment.remove', { commitmentId: 'x' }],
       ['followUp.change', { eventId: 'x', changes: {} }],
       ['kit.list', { eventId: RETREAT, sessionId: 'x' }],
-      ['run.begin', { sessionId: 'x' }],
+      ['run.begin', { eventId: RETREAT, sessionId: 'x', onDay: null }],
       ['run.press', { runId: 'x', press: { kind: 'started' } }],
     ] as const;
     for (const [name, input] of gone)

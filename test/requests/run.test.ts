@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { ClockPress } from '#contract';
 import { readClock } from '#domain/readClock';
 import { foldClock } from '#domain/runningClock';
 import { noteRunSeen } from '../../main/requests/runHandlers.ts';
-import { retreatHouse } from './testHouse.ts';
+import { RETREAT, retreatHouse } from './testHouse.ts';
 import type { TestHouse } from './testHouse.ts';
+
+const S1 = { eventId: RETREAT, sessionId: 'S1', onDay: null };
 
 describe('the running clock', () => {
   test('freezes the plan when it begins, keeps every press with both clocks, and goes on after opening again', async () => {
     const room = await retreatHouse();
-    const run = await room.ask('run.begin', { sessionId: 'S1' });
+    const run = await room.ask('run.begin', S1);
     expect(run.segments[0]).toMatchObject({ phaseId: 'opening', durationMs: 900_000 });
     await room.ask('session.setMinutes', { sessionId: 'S1', phaseId: 'opening', minutes: 3 });
     await room.ask('run.press', { runId: run.id, press: { kind: 'started' } });
@@ -30,8 +33,8 @@ describe('the running clock', () => {
 
   test('begun twice is one run, and a new one after the end', async () => {
     const room = await retreatHouse();
-    const run = await room.ask('run.begin', { sessionId: 'S1' });
-    expect((await room.ask('run.begin', { sessionId: 'S1' })).id).toBe(run.id);
+    const run = await room.ask('run.begin', S1);
+    expect((await room.ask('run.begin', S1)).id).toBe(run.id);
     await room.ask('run.press', { runId: run.id, press: { kind: 'started' } });
     pass(room, 1000);
     const ended = await room.ask('run.press', { runId: run.id, press: { kind: 'ended' } });
@@ -43,37 +46,37 @@ describe('the running clock', () => {
     ).toBeNull();
     expect((await room.ask('run.current', {}))?.id).toBe(run.id);
     await room.ask('run.press', { runId: run.id, press: { kind: 'redone', entryId: last } });
-    expect((await room.ask('run.begin', { sessionId: 'S1' })).id).not.toBe(run.id);
+    expect((await room.ask('run.begin', S1)).id).not.toBe(run.id);
   });
 
   test('moves once when a clicker bounces', async () => {
     const room = await retreatHouse();
-    const { id: runId } = await room.ask('run.begin', { sessionId: 'S1' });
+    const { id: runId } = await room.ask('run.begin', S1);
     await room.ask('run.press', { runId, press: { kind: 'started' } });
     pass(room, 5000);
     for (let segmentIndex = 1; segmentIndex <= 5; segmentIndex++) {
       pass(room, 20);
       await room.ask('run.press', { runId, press: { kind: 'movedTo', segmentIndex } });
     }
-    const run = await room.ask('run.ofSession', { sessionId: 'S1' });
+    const run = await room.ask('run.of', S1);
     expect(run?.log.map(({ kind }) => kind)).toEqual(['started', 'movedTo']);
   });
 
   test('is announced at every press, stays out of undo, and survives the removal of its session', async () => {
     const room = await retreatHouse();
-    const { id: runId } = await room.ask('run.begin', { sessionId: 'S1' });
+    const { id: runId } = await room.ask('run.begin', S1);
     await room.ask('run.press', { runId, press: { kind: 'messageShown', text: 'Back at 2' } });
     expect(room.announced.filter(({ event }) => event === 'run.changed')).toHaveLength(2);
     expect((await room.ask('workspace.state', {})).undo).toBeNull();
     await room.ask('session.remove', { sessionId: 'S1' });
-    expect((await room.ask('run.ofSession', { sessionId: 'S1' }))?.log).toMatchObject([
+    expect((await room.ask('run.of', S1))?.log).toMatchObject([
       { text: 'Back at 2' },
     ]);
   });
 
   test('every kind of press comes back as it was', async () => {
     const room = await retreatHouse();
-    const { id: runId } = await room.ask('run.begin', { sessionId: 'S1' });
+    const { id: runId } = await room.ask('run.begin', S1);
     const presses = [
       { kind: 'started' },
       { kind: 'paused' },
@@ -93,19 +96,44 @@ describe('the running clock', () => {
       { kind: 'gapNotCounted', gapMs: 7 },
       { kind: 'undone', entryId: 'x' },
       { kind: 'redone', entryId: 'x' },
+      {
+        kind: 'arranged',
+        arrangement: {
+          label: 'Re-spread',
+          rest: [
+            { key: 'S1:4', durationMs: 60_000, newBreak: null },
+            { key: 'break:1', durationMs: 300_000, newBreak: 'Break' },
+          ],
+        },
+      },
+      { kind: 'held' },
+      { kind: 'released' },
+      { kind: 'advanceSet', isAutomatic: true },
+      { kind: 'advanceSet', isAutomatic: false },
+      { kind: 'slideShown', slideId: 'norms' },
+      { kind: 'slideCleared' },
+      { kind: 'layoutChosen', layout: 'groups' },
+      { kind: 'zoomed', zoom: { x: 0.5, y: 0.25, scale: 2 } },
+      { kind: 'unzoomed' },
+      { kind: 'groupTimesSet', groupTimes: 'own' },
+      { kind: 'groupPaused', groupId: 'g' },
+      { kind: 'groupResumed', groupId: 'g' },
+      { kind: 'groupAdded', groupId: 'g', deltaMs: 60_000 },
+      { kind: 'groupMovedTo', groupId: 'g', segmentIndex: 4 },
+      { kind: 'groupJoined', groupId: 'g' },
       { kind: 'ended' },
-    ] as const;
+    ] satisfies ClockPress[];
     for (const press of presses) {
       pass(room, 1000);
       await room.ask('run.press', { runId, press });
     }
-    const run = await room.ask('run.ofSession', { sessionId: 'S1' });
+    const run = await room.ask('run.of', S1);
     expect(run?.log).toMatchObject(presses);
   });
 
   test('notes that it is alive while a started run goes on', async () => {
     const room = await retreatHouse();
-    const { id: runId } = await room.ask('run.begin', { sessionId: 'S1' });
+    const { id: runId } = await room.ask('run.begin', S1);
     await room.ask('run.press', { runId, press: { kind: 'started' } });
     pass(room, 4000);
     const { workspace } = room.house;

@@ -97,7 +97,7 @@ describe('several plans of one event', () => {
     const first = await idOf(room, 'Plan A');
     const rain = await idOf(room, 'Rain');
     await room.ask('scenario.show', { scenarioId: first });
-    const run = await room.ask('run.begin', { sessionId: 'S1' });
+    const run = await room.ask('run.begin', { eventId: RETREAT, sessionId: 'S1', onDay: null });
     await room.ask('run.press', { runId: run.id, press: { kind: 'started' } });
     expect(await room.attempt('scenario.show', { scenarioId: rain })).toMatchObject({
       ok: false,

@@ -56,6 +56,7 @@ export function testHouse(path = join(temporaryFolder(), 'test.convener')): Test
     announce: (event, payload) => announced.push({ event, payload }),
     logBug: (_where, error) => bugs.push(error),
     jobs: new Map(),
+    rehearsal: { run: null },
   };
   onTestFinished(async () => {
     house.workspace?.close();

@@ -8,9 +8,10 @@ import { sqlOn } from '../../main/workspace/sql.ts';
 import { undoableTables, undoTriggers } from '../../main/workspace/undoTriggers.ts';
 import { projectFolder, temporaryFolder } from '../requests/testHouse.ts';
 
-/** Tables whose rows are outside undo: the history itself, the running clock, the record of written files. */
+/** Tables whose rows are outside undo: the history itself, the running clock, pictures, the record of written files. */
 const OUTSIDE_UNDO = [
   'kit_file',
+  'picture',
   'run',
   'run_entry',
   'run_seen',

@@ -7,7 +7,17 @@ import type { DeckPlan } from './deckRequest.ts';
 
 /** The slides after the last round: what was learned about the method, a commitment, two questions, the dates ahead. */
 export function closingSlides(plan: DeckPlan): Slide[] {
-  return [...reflection(plan), commitment(), evaluation(), next(plan)];
+  const { snapshot, language, format } = plan;
+  return [...reflection(plan), ...partingSlides({ snapshot, language, credit: format.credit })];
+}
+
+/** What every day ends with, whatever was done on it. */
+export function partingSlides(plan: Parting): Slide[] {
+  return [commitment(), evaluation(), next(plan)];
+}
+
+interface Parting extends Pick<DeckPlan, 'snapshot' | 'language'> {
+  credit: string;
 }
 
 function reflection({ format, parts }: DeckPlan): Slide[] {
@@ -63,7 +73,7 @@ function evaluation(): Slide {
   };
 }
 
-function next({ snapshot, format, language }: DeckPlan): Slide {
+function next({ snapshot, credit, language }: Parting): Slide {
   const { memoOn, callOn, reflectiveMemoOn, keepUntilOn } = eventDatesOf(snapshot.event, snapshot.followUp);
   const dates = [
     { on: memoOn, what: 'Debrief memo' },
@@ -80,6 +90,6 @@ function next({ snapshot, format, language }: DeckPlan): Slide {
       'Sources stand at the foot of the slide.',
     ),
     dates: dates.map(({ on, what }) => ({ day: shortDayText(on, language), what })),
-    credit: format.credit,
+    credit,
   };
 }

@@ -1,6 +1,7 @@
 import { stayLines } from '../confidentialityWords.ts';
 import type { Slide } from '../deck.ts';
 import { dayRangeText, weekdayText } from '../dateText.ts';
+import type { EventSnapshot } from '../eventSnapshot.ts';
 import { phaseOf } from '../format.ts';
 import { capitalized, counted, fitted, listed } from '../handouts/printRequest.ts';
 import { minutesOf } from '../handouts/sessionTimes.ts';
@@ -10,6 +11,7 @@ import { deliveredBy } from '../program.ts';
 import { roundCountOf } from '../rounds.ts';
 import type { Segment } from '../schedule.ts';
 import { wallOf } from '../time.ts';
+import type { InstantMs } from '../time.ts';
 import { evenParts, marksOf, minutesText, notesOf } from './deckRequest.ts';
 import type { DeckPlan } from './deckRequest.ts';
 
@@ -32,33 +34,49 @@ export function openingSlides(plan: DeckPlan): Slide[] {
 const MOST_AIMS = 4;
 const MOST_GROUPS = 6;
 
-function cover({ snapshot, session, format, language, schedule, zone }: DeckPlan): Slide {
-  const { event, program } = snapshot;
+function cover({ snapshot, session, format, language, schedule }: DeckPlan): Slide {
   const people = snapshot.people.filter(isPeer).length;
   const facts = [
     people > 0 ? counted(people, 'person', 'people') : '',
     session.groups.length > 1 ? counted(session.groups.length, 'group') : '',
     format.challengeUnit === 'person' && schedule.roundCount > 0 ? 'one challenge at a time' : '',
   ].filter((fact) => fact !== '');
+  return coverSlide({ snapshot, language, startsAt: schedule.startsAt, line: capitalized(facts.join(', ')) });
+}
+
+/** The first slide: whose event it is, when and where. */
+export function coverSlide({
+  snapshot,
+  language,
+  startsAt,
+  line,
+}: {
+  snapshot: EventSnapshot;
+  language: string;
+  startsAt: InstantMs;
+  line: string;
+}): Slide {
+  const { event, program } = snapshot;
   const [coordinator] = event.team;
   return {
     kind: 'cover',
     id: 'cover',
     title: event.name,
     notes: notesOf(
-      `Welcome people by name at the door. Start at ${wallOf(schedule.startsAt, zone).at} sharp.`,
+      `Welcome people by name at the door. Start at ${wallOf(startsAt, event.zone).at} sharp.`,
       'Point out exits, water and a quiet place.',
       coordinator ? `Questions about the day go to ${coordinator.name}.` : '',
     ),
     dates: dayRangeText(event.startsOn, event.endsOn, language),
     place: event.venue,
-    line: capitalized(facts.join(', ')),
+    line,
     owner: deliveredBy(program),
     logos: printedLogos(program),
   };
 }
 
-function aims({ snapshot }: DeckPlan): Slide[] {
+/** What the event is for; nothing where no goal is written down. */
+export function aims({ snapshot }: Pick<DeckPlan, 'snapshot'>): Slide[] {
   const { event, program } = snapshot;
   const lines = event.objectives.length > 0 ? event.objectives : (program?.goals ?? []);
   return evenParts(

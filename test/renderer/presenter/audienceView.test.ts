@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { ClockAct } from '#domain/clockEntry';
+import type { ClockReadout } from '#domain/readClock';
 import { audienceView } from '../../../renderer/presenter/audienceView.ts';
+import type { Stage } from '../../../renderer/presenter/stage.ts';
 import { readoutAfter, retreatStage, segmentIndex } from './retreatStage.ts';
 
 const stage = retreatStage();
-const { segments } = stage.schedule;
+const { segments } = stage;
 const START: [ClockAct, number] = [{ kind: 'started' }, 1];
+
+function viewOf(stageThere: Stage | null, readout: ClockReadout | null, wallMs: number) {
+  return audienceView(stageThere, { readout, clock: null, reading: { wallMs, monoMs: 0 } });
+}
 
 function viewAt(
   wanted: Parameters<typeof segmentIndex>[1],
@@ -18,26 +24,26 @@ function viewAt(
     ...then,
   ];
   const readout = readoutAfter(segments, acts);
-  return audienceView(stage, { readout, wallMs: readout.at });
+  return viewOf(stage, readout, readout.at);
 }
 
 describe('what the room sees', () => {
   it('is the welcome slide before the start, with the hour when it is near', () => {
-    const { startsAt } = stage.schedule;
-    const near = audienceView(stage, { readout: null, wallMs: startsAt - 60_000 });
+    const startsAt = segments[0]?.startsAt ?? 0;
+    const near = viewOf(stage, null, startsAt - 60_000);
     expect(near).toMatchObject({
       kind: 'slide',
       slide: { kind: 'cover' },
       column: { head: 'Starts at', figures: '12:50' },
     });
-    expect(audienceView(stage, { readout: null, wallMs: startsAt - 86_400_000 })).toMatchObject({
+    expect(viewOf(stage, null, startsAt - 86_400_000)).toMatchObject({
       column: null,
     });
   });
 
   it('is the norms with a clock beside them during the opening', () => {
     const readout = readoutAfter(segments, [[{ kind: 'started' }, 348]]);
-    expect(audienceView(stage, { readout, wallMs: readout.at })).toMatchObject({
+    expect(viewOf(stage, readout, readout.at)).toMatchObject({
       kind: 'slide',
       slide: { kind: 'norms' },
       column: { head: 'Opening and norms', figures: '9:12', foot: 'left of 15' },
@@ -133,13 +139,13 @@ describe('what the room sees', () => {
       [{ kind: 'movedTo', segmentIndex: 1 }, 30],
     ]);
     expect(readout.offsetMs).toBe(10 * 60_000);
-    const shown = JSON.stringify(audienceView(stage, { readout, wallMs: readout.at }));
+    const shown = JSON.stringify(viewOf(stage, readout, readout.at));
     expect(shown).not.toMatch(/behind|ahead|late/i);
     for (const person of stage.snapshot.people)
       if (person.challengeTitle !== '') expect(shown).not.toContain(person.challengeTitle);
   });
 
   it('waits quietly while nothing is presented', () => {
-    expect(audienceView(null, { readout: null, wallMs: 0 })).toEqual({ kind: 'waiting' });
+    expect(viewOf(null, null, 0)).toEqual({ kind: 'waiting' });
   });
 });

@@ -26,7 +26,7 @@ describe('a capture taken during a session', () => {
 
   it('is private and sealed within a consultation round, and nowhere else', () => {
     const stage = retreatStage();
-    const { segments } = stage.schedule;
+    const { segments } = stage;
     const inRound = readoutAfter(segments, [
       [{ kind: 'started' }, 1],
       [{ kind: 'movedTo', segmentIndex: segmentIndex(segments, { round: 1, phaseId: 'clarify' }) }, 1],

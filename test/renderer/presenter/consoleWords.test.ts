@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { upcomingSegments } from '#domain/readClock';
+import { readClock, upcomingSegments } from '#domain/readClock';
 import { foldClock } from '#domain/runningClock';
 import { endWords, offsetWords } from '../../../renderer/presenter/againstPlan.ts';
 import { nowWords, planWords, thenLines } from '../../../renderer/presenter/consoleWords.ts';
 import { logOf, readoutAfter, retreatStage, segmentIndex } from './retreatStage.ts';
 
 const stage = retreatStage();
-const { segments } = stage.schedule;
+const { segments } = stage;
 const { zone } = stage;
 const lastEnd = segments.at(-1)?.endsAt ?? 0;
 
@@ -49,11 +49,8 @@ describe('the words of the console', () => {
     const log = logOf(segments, [[{ kind: 'started' }, 0]]);
     const last = log[0];
     const reading = { wallMs: last?.wallMs ?? 0, monoMs: last?.monoMs ?? 0 };
-    const lines = thenLines(upcomingSegments(foldClock(log, segments), reading), {
-      round: null,
-      at: reading.wallMs,
-      zone,
-    });
+    const clock = foldClock(log, segments);
+    const lines = thenLines(upcomingSegments(clock, reading), { readout: readClock(clock, reading), zone });
     expect(lines.map((line) => line.name)).toEqual([
       'Round 1',
       'Change seats',

@@ -3,20 +3,27 @@ import { readClock } from '#domain/readClock';
 import type { ClockReadout } from '#domain/readClock';
 import { foldClock } from '#domain/runningClock';
 import type { Segment } from '#domain/schedule';
-import { stageOf } from '../../../renderer/presenter/stage.ts';
-import type { Stage } from '../../../renderer/presenter/stage.ts';
+import type { Show } from '#domain/show';
+import { stagesOf } from '../../../renderer/presenter/stage.ts';
+import type { Stage, Stages } from '../../../renderer/presenter/stage.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 /** The sample retreat's consultation, ready for the screens. */
 export function retreatStage(): Stage {
-  const stage = stageOf(retreatSnapshot(), 'S1');
-  if (!stage) throw new Error('The sample has no session S1.');
-  return stage;
+  return retreatStages({ sessionId: 'S1', onDay: null }).at(null);
+}
+
+/** All parts of a session or a day of it. */
+export function retreatStages(wanted: Omit<Show, 'eventId'>): Stages {
+  const snapshot = retreatSnapshot();
+  const stages = stagesOf(snapshot, { eventId: snapshot.event.id, ...wanted }, null);
+  if (!stages) throw new Error('The sample does not hold that.');
+  return stages;
 }
 
 /** Its segments: opening, five rounds with changes, a break and a night between them, wrap-up. */
-export function retreatSegments(): Segment[] {
-  return retreatStage().schedule.segments;
+export function retreatSegments(): readonly Segment[] {
+  return retreatStage().segments;
 }
 
 /** The position of a segment by phase and round, or by its kind. */

@@ -1,0 +1,110 @@
+import { Button, Menu } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { memo } from 'react';
+import type { GroupTimes, RoomLayout } from '#domain/clockEntry';
+import { insertBreak } from '#domain/steering';
+import { appendPress, useRun } from '../state/runStore.ts';
+import { performCommand } from '../state/commands.ts';
+import { clockCommands } from './clockCommands.ts';
+import classes from './Controls.module.css';
+
+const LAYOUTS: { layout: RoomLayout; words: string }[] = [
+  { layout: 'by-phase', words: 'What belongs to the phase' },
+  { layout: 'slide-and-clock', words: 'Slide with clock' },
+  { layout: 'clock', words: 'Clock alone' },
+  { layout: 'strip', words: 'Slide, clock as a strip' },
+  { layout: 'groups', words: 'All groups' },
+];
+const GROUP_TIMES: { groupTimes: GroupTimes; words: string }[] = [
+  { groupTimes: 'together', words: 'All groups go by this clock' },
+  { groupTimes: 'sized', words: 'Smaller groups take longer turns' },
+  { groupTimes: 'own', words: 'Each group can have its own clock' },
+];
+const BREAKS = [5, 10, 15];
+
+/** What is needed less often: hold, a break in between, going on by itself, what the room sees, whose clock groups follow. */
+export const Steering = memo(function Steering({
+  isHeld,
+  advancesItself,
+  layout,
+  groupTimes,
+  hasGroups,
+}: {
+  isHeld: boolean;
+  advancesItself: boolean;
+  layout: RoomLayout;
+  groupTimes: GroupTimes;
+  hasGroups: boolean;
+}) {
+  const { hold } = clockCommands;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button
+          className={classes['button']}
+          variant="default"
+          leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />}
+        >
+          {isHeld ? 'Held' : 'Steer'}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item rightSection="H" onClick={() => performCommand(hold)}>
+          {hold.label()}
+        </Menu.Item>
+        {BREAKS.map((minutes) => (
+          <Menu.Item key={minutes} onClick={() => addBreak(minutes)}>
+            {`Break of ${minutes} minutes after this`}
+          </Menu.Item>
+        ))}
+        <Menu.Item
+          role="menuitemcheckbox"
+          aria-checked={advancesItself}
+          rightSection={tick(advancesItself)}
+          onClick={() => void appendPress({ kind: 'advanceSet', isAutomatic: !advancesItself })}
+        >
+          Go on by itself at zero
+        </Menu.Item>
+        <Menu.Label>The room sees</Menu.Label>
+        {LAYOUTS.filter((one) => hasGroups || one.layout !== 'groups').map((one) => (
+          <Menu.Item
+            key={one.layout}
+            role="menuitemradio"
+            aria-checked={one.layout === layout}
+            rightSection={tick(one.layout === layout)}
+            onClick={() => void appendPress({ kind: 'layoutChosen', layout: one.layout })}
+          >
+            {one.words}
+          </Menu.Item>
+        ))}
+        {hasGroups ? <Menu.Label>Groups</Menu.Label> : null}
+        {(hasGroups ? GROUP_TIMES : []).map((one) => (
+          <Menu.Item
+            key={one.groupTimes}
+            role="menuitemradio"
+            aria-checked={one.groupTimes === groupTimes}
+            rightSection={tick(one.groupTimes === groupTimes)}
+            onClick={() => void appendPress({ kind: 'groupTimesSet', groupTimes: one.groupTimes })}
+          >
+            {one.words}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+});
+
+function tick(isOn: boolean): string {
+  return isOn ? '✓' : '';
+}
+
+function addBreak(minutes: number): void {
+  const { clock, readout, run } = useRun.getState();
+  if (!clock || !readout || !run) return;
+  const arrangement = insertBreak(clock.segments, readout.segmentIndex, {
+    beforeKey: null,
+    minutes,
+    id: String(run.log.length),
+  });
+  void appendPress({ kind: 'arranged', arrangement });
+}
