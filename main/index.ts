@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { appPlaces } from './shell/appPlaces.ts';
 import { declareAppScheme } from './shell/appProtocol.ts';
+import { keepGraphicsWithin } from './shell/olderRuntime.ts';
 import { openApp } from './shell/openApp.ts';
 import { denyLeavingTheApp } from './shell/security.ts';
 
@@ -8,6 +9,7 @@ import { denyLeavingTheApp } from './shell/security.ts';
 const places = appPlaces();
 
 if (app.requestSingleInstanceLock()) {
+  keepGraphicsWithin();
   declareAppScheme();
   denyLeavingTheApp();
   openApp(places);

@@ -75,7 +75,9 @@ function bareApp(folder) {
   writeFileSync(join(folder, 'package.json'), '{ "name": "bare", "main": "main.cjs" }');
   writeFileSync(
     join(folder, 'main.cjs'),
+    // With the same process model as the app, or the ratio would say what that costs.
     `const { app, BrowserWindow } = require('electron');
+if (Number(process.versions.electron.split('.')[0]) < 28) app.commandLine.appendSwitch('in-process-gpu');
 app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadFile('page.html'));`,
   );
   writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Bare</title><p id="root"><b>Here</b></p>');
@@ -107,7 +109,9 @@ async function seePlanner(page) {
 
 async function openAudience(app, page) {
   const opening = app.waitForEvent('window');
-  await page.evaluate(() => window.bridge.ask('present.open', { eventId: 'none', sessionId: 'none', onDay: null }));
+  await page.evaluate(() =>
+    window.bridge.ask('present.open', { eventId: 'none', sessionId: 'none', onDay: null }),
+  );
   const audience = await opening;
   await audience.waitForLoadState('load');
 }
