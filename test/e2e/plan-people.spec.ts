@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { expect, test } from './fixtures/app.ts';
 import type { Convener } from './fixtures/app.ts';
+import { answerSystemDialog, lastSystemDialog } from './steps/answerSystemDialog.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
 import { expectAccessible } from './steps/expectAccessible.ts';
 import { goTo, goToGroups } from './steps/goTo.ts';
@@ -62,6 +63,58 @@ test('a registration list becomes people, groups with every rule held, and a kit
       planner.getByText('Reasons are seen by coordinators only and are never printed.'),
     ).toBeVisible();
     await expectAccessible(planner);
+  });
+
+  await test.step('who is entered twice becomes one person, field by field, or stays two', async () => {
+    await planner.getByRole('searchbox', { name: 'Find' }).fill('');
+    const first = await askWorkspace(planner, 'event.read', { eventId });
+    const dana = first.people.find(({ display }) => display === 'Dana Okafor');
+    for (const display of ['Okafor Dana', 'Dana Okafors'])
+      await askWorkspace(planner, 'person.add', {
+        eventId,
+        person: { display, organization: dana?.organization ?? '', phone: '555-0100', email: '' },
+      });
+    await expect(planner.getByText('One person may be entered twice.')).toBeVisible();
+    await planner.getByRole('button', { name: 'Compare' }).click();
+    const dialog = planner.getByRole('dialog', { name: /^One person or two\?/ });
+    await expect(dialog.getByText('The same name, first and family name swapped')).toBeVisible();
+    await expectAccessible(planner);
+    await dialog.getByRole('radio', { name: 'Name: Okafor Dana' }).check();
+    await expect(dialog.getByRole('radio', { name: 'Phone: 555-0100' })).toBeChecked();
+    await dialog.getByRole('button', { name: 'Merge into one' }).click();
+    await expect(dialog.getByText('Similar names in the same organization')).toBeVisible();
+    await dialog.getByRole('button', { name: 'These are two people' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(planner.getByText('may be entered twice')).toBeHidden();
+    const merged = (await askWorkspace(planner, 'event.read', { eventId })).people;
+    expect(merged.find(({ id }) => id === dana?.id)).toEqual({
+      ...dana,
+      display: 'Okafor Dana',
+      phone: '555-0100',
+    });
+    for (let count = 0; count < 4; count++) await askWorkspace(planner, 'history.undo', {});
+    expect((await askWorkspace(planner, 'event.read', { eventId })).people).toEqual(first.people);
+  });
+
+  await test.step('the people shown are exported, and an import of that file changes nothing', async () => {
+    await planner.getByRole('searchbox', { name: 'Find' }).fill('alder falls');
+    await planner.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = planner.getByRole('dialog', { name: 'Export people' });
+    await expect(dialog.getByText(/^\d people, as the table shows them/)).toBeVisible();
+    await expect(dialog.getByRole('checkbox', { name: 'Dietary needs' })).not.toBeChecked();
+    await dialog.getByRole('checkbox', { name: 'Dietary needs' }).check();
+    await expect(dialog.getByText('The file will hold personal needs')).toBeVisible();
+    await expectAccessible(planner);
+    const chosen = join(convener.home, 'shown.xlsx');
+    await answerSystemDialog(convener, 'save', chosen);
+    await dialog.getByRole('button', { name: 'Save as…' }).click();
+    await expect(planner.getByText('shown.xlsx is saved')).toBeVisible();
+    expect((await lastSystemDialog(convener))?.defaultPath).toMatch(/_personal-needs\.xlsx$/);
+    await planner.getByRole('button', { name: 'Import', exact: true }).click();
+    await chooseFile(planner, chosen);
+    await planner.getByRole('tab', { name: /What changes/ }).click();
+    await expect(planner.getByText(/^0 new, 0 changed, \d the same/)).toBeVisible();
+    await planner.getByRole('button', { name: 'Cancel' }).click();
   });
 
   await test.step('groups are formed without a broken rule', async () => {
@@ -183,6 +236,25 @@ test('a file that is no list is refused in a sentence, and nothing is imported',
   await planner.getByRole('tab', { name: /Columns/ }).click();
   await planner.getByRole('combobox', { name: 'Where the headings stand' }).click();
   await planner.getByRole('option', { name: /^Line 1/ }).click();
+  await expect(planner.getByRole('heading', { name: 'Which column holds the names?' })).toBeVisible();
+
+  // What was chosen once is chosen again for headings alike, and says so until it is to be forgotten.
+  const odd = join(home, 'odd.csv');
+  await writeFile(odd, 'Wer,Wo\nAda Stone,Bayhaven\n');
+  await planner.getByRole('button', { name: 'Choose another file' }).click();
+  await chooseFile(planner, odd);
+  await planner.getByRole('combobox', { name: 'Where the headings stand' }).click();
+  await planner.getByRole('option', { name: /^Line 1/ }).click();
+  await planner.getByRole('combobox', { name: 'Field for Wer' }).click();
+  await planner.getByRole('option', { name: 'Name', exact: true }).click();
+  await planner.getByRole('button', { name: 'Import 1 person' }).click();
+  await planner.getByRole('button', { name: 'Import', exact: true }).click();
+  await chooseFile(planner, odd);
+  await planner.getByRole('combobox', { name: 'Where the headings stand' }).click();
+  await planner.getByRole('option', { name: /^Line 1/ }).click();
+  await expect(planner.getByText('Columns as in your last import of a list')).toBeVisible();
+  await expectAccessible(planner);
+  await planner.getByRole('button', { name: 'Begin afresh' }).click();
   await expect(planner.getByRole('heading', { name: 'Which column holds the names?' })).toBeVisible();
 });
 
