@@ -22,9 +22,10 @@ export function MergePeople({
   const [at, setAt] = useState(0);
   const place = Math.min(at, pairs.length - 1);
   const pair = pairs[place];
-  const afterwards = () => {
-    if (pairs.length < 2) onClose();
-  };
+  const isDone = isOpen && pairs.length === 0;
+  useEffect(() => {
+    if (isDone) onClose();
+  }, [isDone, onClose]);
   return (
     <Modal
       opened={isOpen && pair !== undefined}
@@ -39,12 +40,7 @@ export function MergePeople({
     >
       {isOpen && pair ? (
         <>
-          <Pair
-            key={`${pair.one.id} ${pair.other.id}`}
-            eventId={eventId}
-            pair={pair}
-            onDecided={afterwards}
-          />
+          <Pair key={`${pair.one.id} ${pair.other.id}`} eventId={eventId} pair={pair} />
           {pairs.length > 1 ? (
             <div className={classes['walk']}>
               <Button
@@ -75,7 +71,7 @@ export function MergePeople({
   );
 }
 
-function Pair({ eventId, pair, onDecided }: { eventId: string; pair: Duplicate; onDecided: () => void }) {
+function Pair({ eventId, pair }: { eventId: string; pair: Duplicate }) {
   const [chosen, setChosen] = useState<Partial<Record<string, MergeChoice['stays']>>>({});
   const [message, setMessage] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -90,10 +86,8 @@ function Pair({ eventId, pair, onDecided }: { eventId: string; pair: Duplicate; 
     setChosen(Object.fromEntries(choices.map(({ field }) => [field, stays])));
   const decide = async (decision: Promise<string | null>) => {
     setBusy(true);
-    const trouble = await decision;
+    setMessage(await decision);
     setBusy(false);
-    setMessage(trouble);
-    if (trouble === null) onDecided();
   };
 
   return (
