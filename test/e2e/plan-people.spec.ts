@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { expect, test } from './fixtures/app.ts';
 import type { Convener } from './fixtures/app.ts';
-import { answerSystemDialog, lastSystemDialog } from './steps/answerSystemDialog.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
 import { expectAccessible } from './steps/expectAccessible.ts';
 import { goTo, goToGroups } from './steps/goTo.ts';
-import { sampleList } from './steps/importPeople.ts';
+import { chooseFile, sampleList } from './steps/importPeople.ts';
 import { kitFiles, onlyFile } from './steps/kitFiles.ts';
+import { exportShown, mergeTwins } from './steps/mergeAndExport.ts';
 import { officeText } from './steps/officeText.ts';
 
 test('a registration list becomes people, groups with every rule held, and a kit on disk', async ({
@@ -65,57 +65,11 @@ test('a registration list becomes people, groups with every rule held, and a kit
     await expectAccessible(planner);
   });
 
-  await test.step('who is entered twice becomes one person, field by field, or stays two', async () => {
-    await planner.getByRole('searchbox', { name: 'Find' }).fill('');
-    const first = await askWorkspace(planner, 'event.read', { eventId });
-    const dana = first.people.find(({ display }) => display === 'Dana Okafor');
-    for (const display of ['Okafor Dana', 'Dana Okafors'])
-      await askWorkspace(planner, 'person.add', {
-        eventId,
-        person: { display, organization: dana?.organization ?? '', phone: '555-0100', email: '' },
-      });
-    await expect(planner.getByText('One person may be entered twice.')).toBeVisible();
-    await planner.getByRole('button', { name: 'Compare' }).click();
-    const dialog = planner.getByRole('dialog', { name: /^One person or two\?/ });
-    await expect(dialog.getByText('The same name, first and family name swapped')).toBeVisible();
-    await expectAccessible(planner);
-    await dialog.getByRole('radio', { name: 'Name: Okafor Dana' }).check();
-    await expect(dialog.getByRole('radio', { name: 'Phone: 555-0100' })).toBeChecked();
-    await dialog.getByRole('button', { name: 'Merge into one' }).click();
-    await expect(dialog.getByText('Similar names in the same organization')).toBeVisible();
-    await dialog.getByRole('button', { name: 'These are two people' }).click();
-    await expect(dialog).toBeHidden();
-    await expect(planner.getByText('may be entered twice')).toBeHidden();
-    const merged = (await askWorkspace(planner, 'event.read', { eventId })).people;
-    expect(merged.find(({ id }) => id === dana?.id)).toEqual({
-      ...dana,
-      display: 'Okafor Dana',
-      phone: '555-0100',
-    });
-    for (let count = 0; count < 4; count++) await askWorkspace(planner, 'history.undo', {});
-    expect((await askWorkspace(planner, 'event.read', { eventId })).people).toEqual(first.people);
-  });
+  await test.step('who is entered twice becomes one person, field by field, or stays two', () =>
+    mergeTwins(planner, eventId));
 
-  await test.step('the people shown are exported, and an import of that file changes nothing', async () => {
-    await planner.getByRole('searchbox', { name: 'Find' }).fill('alder falls');
-    await planner.getByRole('button', { name: 'Export', exact: true }).click();
-    const dialog = planner.getByRole('dialog', { name: 'Export people' });
-    await expect(dialog.getByText(/^\d people, as the table shows them/)).toBeVisible();
-    await expect(dialog.getByRole('checkbox', { name: 'Dietary needs' })).not.toBeChecked();
-    await dialog.getByRole('checkbox', { name: 'Dietary needs' }).check();
-    await expect(dialog.getByText('The file will hold personal needs')).toBeVisible();
-    await expectAccessible(planner);
-    const chosen = join(convener.home, 'shown.xlsx');
-    await answerSystemDialog(convener, 'save', chosen);
-    await dialog.getByRole('button', { name: 'Save as…' }).click();
-    await expect(planner.getByText('shown.xlsx is saved')).toBeVisible();
-    expect((await lastSystemDialog(convener))?.defaultPath).toMatch(/_personal-needs\.xlsx$/);
-    await planner.getByRole('button', { name: 'Import', exact: true }).click();
-    await chooseFile(planner, chosen);
-    await planner.getByRole('tab', { name: /What changes/ }).click();
-    await expect(planner.getByText(/^0 new, 0 changed, \d the same/)).toBeVisible();
-    await planner.getByRole('button', { name: 'Cancel' }).click();
-  });
+  await test.step('the people shown are exported, and an import of that file changes nothing', () =>
+    exportShown(convener));
 
   await test.step('groups are formed without a broken rule', async () => {
     await planSession(planner, eventId);
@@ -303,12 +257,6 @@ async function planSession(planner: Page, eventId: string): Promise<void> {
     startsAt: '13:00',
     variantId: null,
   });
-}
-
-async function chooseFile(planner: Page, path: string): Promise<void> {
-  const chooser = planner.waitForEvent('filechooser');
-  await planner.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
-  await (await chooser).setFiles(path);
 }
 
 async function kitFile(convener: Convener, name: RegExp): Promise<string> {
