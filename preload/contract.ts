@@ -12,6 +12,7 @@ import * as groupingShape from './groupingShapes.ts';
 import { groupPlanWish } from './groupPlanShape.ts';
 import { organizationFields } from './organizationShapes.ts';
 import * as mailShape from './mailShapes.ts';
+import { LIST_COLUMNS } from '#domain/people/peopleList';
 import * as preWorkShape from './preWorkShapes.ts';
 import * as runShape from './runShapes.ts';
 import * as shape from './shapes.ts';
@@ -148,6 +149,19 @@ export type MailDrafts = z.infer<typeof mailShape.drafts>;
 /** A file that the shell saves where a person says. */
 const textFile = z.object({ fileName: z.string(), text: z.string() });
 export type TextFile = z.infer<typeof textFile>;
+const bytesFile = z.object({ fileName: z.string(), contentBase64: z.string() });
+export type BytesFile = z.infer<typeof bytesFile>;
+
+const listWish = z.object({
+  eventId: id,
+  /** Who stands in the list, in this order. */
+  personIds: z.array(id).min(1).max(50_000),
+  columns: z
+    .array(z.enum(LIST_COLUMNS.map(({ column }) => column)))
+    .min(1)
+    .max(LIST_COLUMNS.length),
+  kind: z.enum(['xlsx', 'csv']),
+});
 
 /** Registration and clock shapes come from the domain, where they are computed; the reader's types hold them. */
 const registration = z.custom<Registration & { headingsKey: string; isRemembered: boolean }>(isObject);
@@ -363,6 +377,9 @@ export const requests = {
     z.object({ eventId: id, personIds: z.array(id).min(1) }),
     z.object({ count: shape.count }),
   ),
+  /** A list of people as a workbook or CSV, for the shell to save. */
+  'people.file': readInside(listWish, bytesFile),
+  'people.export': shell(listWish, z.object({ fileName: z.string() })),
   /** Two entries of one person become one; `changes` are the fields to take from the entry that goes. */
   'people.merge': write(
     z.object({

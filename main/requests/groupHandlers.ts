@@ -1,13 +1,13 @@
-import { failure, success } from '#domain/failure';
+import { success } from '#domain/failure';
 import type { GroupPlanWish } from '#domain/grouping/groupPlan';
 import { groupPlanWishOf } from '#domain/grouping/groupPlanWishOf';
 import { proposalOf } from '#domain/grouping/groupProposal';
-import { isPeer } from '#domain/person';
 import type { Group, Session } from '#domain/session';
 import type { Handlers } from './handlerTypes.ts';
 import { gone } from './gone.ts';
 import { formatOf } from './formatsOf.ts';
 import type { House } from './house.ts';
+import { regrouped, takeOver } from './regrouped.ts';
 import { brief, done } from './written.ts';
 
 /** So many swaps take a fraction of a second; the time is a guard only, so that one seed always gives one answer. */
@@ -65,30 +65,12 @@ export const groupHandlers: Handlers<
       if (house.jobs.get(jobId) === stop) house.jobs.delete(jobId);
     }
   },
-  'groups.accept'({ workspace, newId }, { sessionId, groups, seed }) {
-    const session = workspace.sessions.get(sessionId);
+  'groups.accept'(house, { sessionId, groups, seed }) {
+    const session = house.workspace.sessions.get(sessionId);
     if (!session) return gone('session');
-    const members = groups.flat();
-    const people = workspace.people.ofEvent(session.eventId);
-    const known = new Set(people.filter(isPeer).map(({ id }) => id));
-    if (members.some((id) => !known.has(id))) return gone('person');
-    if (new Set(members).size !== members.length)
-      return failure(
-        'invalid',
-        'Somebody is in two groups. Nothing was changed; place everybody once.',
-        'groups',
-      );
-    const event = workspace.events.get(session.eventId);
-    const rooms = roomsFor(event?.rooms ?? [], groups.length);
-    workspace.sessions.change(sessionId, { groupSeed: seed });
-    workspace.sessions.setGroups(
-      sessionId,
-      groups.map((memberIds, position): Group => {
-        const kept = session.groups[position];
-        const room = kept?.room === undefined || kept.room === '' ? (rooms[position] ?? '') : kept.room;
-        return { id: kept?.id ?? newId(), letter: letterOf(position), room, memberIds };
-      }),
-    );
+    const planned = regrouped(house, session.eventId, [{ sessionId, groups }], 'groups');
+    if (!planned.ok) return planned;
+    takeOver(house, planned.value, seed);
     return done(`Form ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`);
   },
   'groups.place'({ workspace }, { sessionId, personId, groupId, seat }) {
@@ -134,15 +116,4 @@ function placed(
       group.id === groupId ? others.toSpliced(Math.min(seat, others.length), 0, personId) : others;
     return { ...group, memberIds };
   });
-}
-
-/** The first room is for everybody where there is one more than groups. */
-function roomsFor(rooms: readonly string[], groupCount: number): readonly string[] {
-  return rooms.length > groupCount ? rooms.slice(1) : rooms;
-}
-
-/** A, B … Z, AA, AB … */
-function letterOf(position: number): string {
-  const letter = String.fromCharCode(65 + (position % 26));
-  return position < 26 ? letter : `${letterOf(Math.floor(position / 26) - 1)}${letter}`;
 }

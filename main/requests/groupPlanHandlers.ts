@@ -1,14 +1,10 @@
-import { failure, success } from '#domain/failure';
-import type { Answer } from '#domain/failure';
+import { success } from '#domain/failure';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { groupLetter } from '#domain/grouping/groupLetter';
 import { composedKit } from '#domain/kit';
-import { isPeer } from '#domain/person';
-import type { Group, Session } from '#domain/session';
 import { gone } from './gone.ts';
 import type { Handlers } from './handlerTypes.ts';
-import type { OpenHouse } from './house.ts';
 import { kitParts } from './kitParts.ts';
+import { regrouped, takeOver } from './regrouped.ts';
 import { snapshotOf } from './snapshotOf.ts';
 import { unhurried } from './unhurried.ts';
 import { done } from './written.ts';
@@ -18,10 +14,7 @@ export const groupPlanHandlers: Handlers<'groups.acceptPlan' | 'groups.reprint'>
   'groups.acceptPlan'(house, { eventId, rounds, seed, isRepair }) {
     const planned = regrouped(house, eventId, rounds);
     if (!planned.ok) return planned;
-    for (const { session, groups } of planned.value) {
-      if (!isRepair) house.workspace.sessions.change(session.id, { groupSeed: seed });
-      house.workspace.sessions.setGroups(session.id, groups);
-    }
+    takeOver(house, planned.value, isRepair ? null : seed);
     if (isRepair) return done('Repair the groups');
     const count = planned.value.length;
     return done(count === 1 ? 'Form the groups again' : `Form the groups of ${count} sessions`);
@@ -69,43 +62,4 @@ function labelOf(partId: string, names: ReadonlyMap<string, string>): string {
 
 function inFileName(name: string): string {
   return name.replace(/[^\p{L}\p{N}]+/gu, '-');
-}
-
-/** The groups of each session with these members; letters, rooms and ids stay with their place. */
-function regrouped(
-  { workspace, newId }: OpenHouse,
-  eventId: string,
-  rounds: readonly { sessionId: string; groups: readonly (readonly string[])[] }[],
-): Answer<{ session: Session; groups: Group[] }[]> {
-  const event = workspace.events.get(eventId);
-  if (!event) return gone('event');
-  const peers = new Set(
-    workspace.people
-      .ofEvent(eventId)
-      .filter(isPeer)
-      .map(({ id }) => id),
-  );
-  const found: { session: Session; groups: Group[] }[] = [];
-  for (const { sessionId, groups } of rounds) {
-    const session = workspace.sessions.get(sessionId);
-    if (session?.eventId !== eventId) return gone('session');
-    const members = groups.flat();
-    if (members.some((id) => !peers.has(id))) return gone('person');
-    if (new Set(members).size !== members.length)
-      return failure(
-        'invalid',
-        `Somebody is in two groups of “${session.title}”. Nothing was changed; place everybody once.`,
-        'rounds',
-      );
-    const rooms = event.rooms.length > groups.length ? event.rooms.slice(1) : event.rooms;
-    found.push({
-      session,
-      groups: groups.map((memberIds, position): Group => {
-        const kept = session.groups[position];
-        const room = kept && kept.room !== '' ? kept.room : (rooms[position] ?? '');
-        return { id: kept?.id ?? newId(), letter: groupLetter(position), room, memberIds: [...memberIds] };
-      }),
-    });
-  }
-  return success(found);
 }

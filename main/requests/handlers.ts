@@ -17,6 +17,7 @@ import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
 import { mailHandlers } from './mailHandlers.ts';
 import { organizationHandlers } from './organizationHandlers.ts';
 import { peopleBulkHandlers } from './peopleBulkHandlers.ts';
+import { peopleFileHandlers } from './peopleFileHandlers.ts';
 import { peopleHandlers } from './peopleHandlers.ts';
 import { preWorkAnswerHandlers, preWorkHandlers } from './preWorkHandlers.ts';
 import { programHandlers } from './programHandlers.ts';
@@ -68,6 +69,7 @@ export const handlers: AllHandlers = {
     ...answerHandlers,
     ...preWorkAnswerHandlers,
     ...calendarHandlers,
+    ...peopleFileHandlers,
     ...mailHandlers,
   },
 };

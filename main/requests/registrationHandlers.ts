@@ -91,7 +91,8 @@ function compared(
       .filter(({ id }) => !ids.has(id))
       .map((person) => ({ person, isHere: false })),
   ];
-  return comparePeople(listedPeople(list, acceptedMerges), known, asNewLines);
+  const columns = list.columns.flatMap(({ field }) => field ?? []);
+  return comparePeople(listedPeople(list, acceptedMerges), known, { asNewLines, columns });
 }
 
 /** Somebody new is taken as the list tells; of somebody known only what was ticked is changed. */

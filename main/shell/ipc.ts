@@ -20,6 +20,7 @@ export type ShellRequest = Extract<
   | 'mail.open'
   | 'calendar.save'
   | 'format.save'
+  | 'people.export'
 >;
 
 export type ShellHandlers = {

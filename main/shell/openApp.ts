@@ -17,7 +17,7 @@ import { followPower } from './power.ts';
 import { presenter } from './presenting.ts';
 import { openSettings } from './settings.ts';
 import { stayAwake } from './stayAwake.ts';
-import { textFileSave } from './textFileSave.ts';
+import { chosenFileSave } from './chosenFileSave.ts';
 import { workspaceFiles } from './workspaceFiles.ts';
 import { startWorkspaceProcess } from './startWorkspaceProcess.ts';
 import { superviseWorkspace } from './workspaceSupervisor.ts';
@@ -85,19 +85,26 @@ export function openApp(places: AppPlaces): void {
         'mail.drafts': mails.write,
         'mail.copy': mails.copy,
         'mail.open': mails.open,
-        'calendar.save': textFileSave({
+        'calendar.save': chosenFileSave({
           read: (input) => workspace.ask('calendar.read', input),
           window: plannerNow,
           title: 'Save calendar file',
-          kind: 'Calendar',
-          extension: 'ics',
+          kindOf: () => ({ name: 'Calendar', extension: 'ics' }),
         }),
-        'format.save': textFileSave({
+        'format.save': chosenFileSave({
           read: (input) => workspace.ask('format.file', input),
           window: plannerNow,
           title: 'Save the format as a file',
-          kind: 'Format',
-          extension: 'json',
+          kindOf: () => ({ name: 'Format', extension: 'json' }),
+        }),
+        'people.export': chosenFileSave({
+          read: (input) => workspace.ask('people.file', input),
+          window: plannerNow,
+          title: 'Export people',
+          kindOf: ({ kind }) =>
+            kind === 'xlsx'
+              ? { name: 'Excel workbook', extension: 'xlsx' }
+              : { name: 'Comma-separated values', extension: 'csv' },
         }),
         ...settingsHandlers(settings, showMenuNow),
       },

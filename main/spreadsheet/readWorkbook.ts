@@ -4,6 +4,7 @@ import type { CsvRecord } from '#domain/registration/csvRecords';
 import { shownName } from '#domain/registration/refusedFile';
 import { sheetRecords } from './sheetRecords.ts';
 import { dateStylesOf } from './sheetValues.ts';
+import { meantText } from './xText.ts';
 import { walkXml } from './xmlParts.ts';
 import { zipEntries } from './zipEntries.ts';
 import type { ZipEntry } from './zipEntries.ts';
@@ -163,7 +164,7 @@ function sharedTexts(entry: ZipEntry | undefined): string[] {
     close(name) {
       if (name === 't') isText = false;
       if (name === 'rPh') isAbove = false;
-      if (name === 'si') texts.push(text);
+      if (name === 'si') texts.push(meantText(text));
     },
   });
   return texts;

@@ -1,6 +1,7 @@
 import { CELL_LIMIT } from '#domain/registration/csvRecords';
 import type { CsvRecord } from '#domain/registration/csvRecords';
 import { dateText, numberText } from './sheetValues.ts';
+import { meantText } from './xText.ts';
 import { walkXml } from './xmlParts.ts';
 
 interface Sheet {
@@ -67,7 +68,7 @@ export function sheetRecords({ bytes, texts, dateStyles, is1904, limit }: Sheet)
           ? dateText(Number(cell.text), is1904)
           : numberText(cell.text);
       default:
-        return cell.text;
+        return meantText(cell.text);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { writtenText } from './xText.ts';
 
 /** A workbook with one sheet of text. Every cell is marked as text, so that a spreadsheet shows and never calculates it. */
 export function writeWorkbook(sheetName: string, rows: readonly (readonly string[])[]): Uint8Array {
@@ -25,12 +26,15 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+/** The most letters that Excel opens in a cell. */
+const LONGEST_CELL = 32_767;
+
 function rowXml(cells: readonly string[], index: number): string {
   const style = index === 0 ? 1 : 0;
   const written = cells.map((text, column) =>
     text === ''
       ? ''
-      : `<c r="${letters(column)}${index + 1}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`,
+      : `<c r="${letters(column)}${index + 1}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(writtenText(text.slice(0, LONGEST_CELL)))}</t></is></c>`,
   );
   return `<row r="${index + 1}">${written.join('')}</row>`;
 }

@@ -7,8 +7,9 @@ import type { Convener } from './fixtures/app.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
 import { expectAccessible } from './steps/expectAccessible.ts';
 import { goTo, goToGroups } from './steps/goTo.ts';
-import { sampleList } from './steps/importPeople.ts';
+import { chooseFile, sampleList } from './steps/importPeople.ts';
 import { kitFiles, onlyFile } from './steps/kitFiles.ts';
+import { exportShown, mergeTwins } from './steps/mergeAndExport.ts';
 import { officeText } from './steps/officeText.ts';
 
 test('a registration list becomes people, groups with every rule held, and a kit on disk', async ({
@@ -63,6 +64,12 @@ test('a registration list becomes people, groups with every rule held, and a kit
     ).toBeVisible();
     await expectAccessible(planner);
   });
+
+  await test.step('who is entered twice becomes one person, field by field, or stays two', () =>
+    mergeTwins(planner, eventId));
+
+  await test.step('the people shown are exported, and an import of that file changes nothing', () =>
+    exportShown(convener));
 
   await test.step('groups are formed without a broken rule', async () => {
     await planSession(planner, eventId);
@@ -184,6 +191,25 @@ test('a file that is no list is refused in a sentence, and nothing is imported',
   await planner.getByRole('combobox', { name: 'Where the headings stand' }).click();
   await planner.getByRole('option', { name: /^Line 1/ }).click();
   await expect(planner.getByRole('heading', { name: 'Which column holds the names?' })).toBeVisible();
+
+  // What was chosen once is chosen again for headings alike, and says so until it is to be forgotten.
+  const odd = join(home, 'odd.csv');
+  await writeFile(odd, 'Wer,Wo\nAda Stone,Bayhaven\n');
+  await planner.getByRole('button', { name: 'Choose another file' }).click();
+  await chooseFile(planner, odd);
+  await planner.getByRole('combobox', { name: 'Where the headings stand' }).click();
+  await planner.getByRole('option', { name: /^Line 1/ }).click();
+  await planner.getByRole('combobox', { name: 'Field for Wer' }).click();
+  await planner.getByRole('option', { name: 'Name', exact: true }).click();
+  await planner.getByRole('button', { name: 'Import 1 person' }).click();
+  await planner.getByRole('button', { name: 'Import', exact: true }).click();
+  await chooseFile(planner, odd);
+  await planner.getByRole('combobox', { name: 'Where the headings stand' }).click();
+  await planner.getByRole('option', { name: /^Line 1/ }).click();
+  await expect(planner.getByText('Columns as in your last import of a list')).toBeVisible();
+  await expectAccessible(planner);
+  await planner.getByRole('button', { name: 'Begin afresh' }).click();
+  await expect(planner.getByRole('heading', { name: 'Which column holds the names?' })).toBeVisible();
 });
 
 async function startEvent({ planner }: Convener): Promise<string> {
@@ -231,12 +257,6 @@ async function planSession(planner: Page, eventId: string): Promise<void> {
     startsAt: '13:00',
     variantId: null,
   });
-}
-
-async function chooseFile(planner: Page, path: string): Promise<void> {
-  const chooser = planner.waitForEvent('filechooser');
-  await planner.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
-  await (await chooser).setFiles(path);
 }
 
 async function kitFile(convener: Convener, name: RegExp): Promise<string> {

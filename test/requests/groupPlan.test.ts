@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventWish } from '#domain/grouping/eventWish';
+import { groupPlanWishOf } from '#domain/grouping/groupPlanWishOf';
 import { planWish } from '../domain/grouping/planWishes.ts';
 import { RETREAT, retreatHouse } from './testHouse.ts';
 
@@ -10,11 +10,12 @@ describe('groups of several sessions', () => {
     const formed = snapshot.sessions.filter((session) => session.groups.length > 0);
     const [session] = snapshot.sessions;
     if (!session) throw new Error('the sample has sessions');
-    const wish = eventWish(snapshot, { sessionIds: [session.id], seed: 3 });
+    const wish = groupPlanWishOf(snapshot, [{ sessionId: session.id, groupCount: null }], { seed: 3 });
     const other = { ...session, id: 'another', title: 'Another' };
-    const both = eventWish(
+    const both = groupPlanWishOf(
       { ...snapshot, sessions: [...snapshot.sessions, other] },
-      { sessionIds: [session.id, 'another'], seed: 3 },
+      [session.id, 'another'].map((sessionId) => ({ sessionId, groupCount: null })),
+      { seed: 3 },
     );
     expect([wish.people.length, wish.apart.length, both.rounds.length]).toEqual([23, 8, 2]);
     expect(formed.length > 1 ? wish.history.length > 0 : true).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { duplicatesIn, mergeChoices, mergedFields } from '#domain/people/duplicates';
+import { duplicatesIn, mergeChanges, mergeChoices } from '#domain/people/duplicates';
 import type { Attendee } from '#domain/person';
 import { RETREAT, retreatHouse } from './testHouse.ts';
 import type { TestHouse } from './testHouse.ts';
@@ -111,7 +111,7 @@ describe('two entries of one person', () => {
     expect(choices.find(({ field }) => field === 'phone')).toMatchObject({ stays: 'other' });
     expect(choices.find(({ field }) => field === 'email')).toMatchObject({ stays: 'one' });
 
-    const changes = mergedFields(found.other, choices);
+    const changes = mergeChanges(found, choices);
     await room.ask('people.merge', { eventId: RETREAT, keepId: keptId, goneId: twinId, changes });
     const merged = await read(room);
     expect(merged.people.map(({ id }) => id)).toEqual(

@@ -95,10 +95,24 @@ describe('a workbook', () => {
     const rows = [
       ['Name', '=cmd|calc', '+1 555'],
       ['<b>&"x"', '', '  two\nlines '],
+      ['_x0041_', '_x005F_x0041_', '_x00zz_'],
     ];
     const bytes = writeWorkbook('People: all/some', rows);
     expect(rowsOf(bytes).map(([, ...cells]) => cells)).toEqual(rows);
     expect(new TextDecoder('latin1').decode(zipSync({ x: bytes }, { level: 0 }))).not.toContain('<f>');
+  });
+
+  test('means characters that are written by their number', () => {
+    const bytes = workbookOf({
+      texts: ['<t>one_x000D_\ntwo _x005F_x0041_</t>'],
+      sheets: [
+        {
+          name: 'P',
+          rows: '<x:row r="1"><x:c t="s"><x:v>0</x:v></x:c><x:c t="str"><x:v>_x0041_</x:v></x:c></x:row>',
+        },
+      ],
+    });
+    expect(rowsOf(bytes)).toEqual([[1, 'one\r\ntwo _x0041_', 'A']]);
   });
 });
 

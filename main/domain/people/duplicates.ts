@@ -52,6 +52,21 @@ export function duplicatesIn(people: readonly Attendee[], setAside: readonly Set
   return [...found.values()];
 }
 
+/** How many people these pairs are if each is one person: of four entries alike there are six pairs, and one person. */
+export function peopleIn(pairs: readonly Duplicate[]): number {
+  const firstOf = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let next = firstOf.get(root); next !== undefined; next = firstOf.get(root)) root = next;
+    return root;
+  };
+  for (const { one, other } of pairs) {
+    const [root, joined] = [rootOf(one.id), rootOf(other.id)];
+    if (root !== joined) firstOf.set(joined, root);
+  }
+  return new Set(pairs.map(({ one }) => rootOf(one.id))).size;
+}
+
 /** How a pair is named where somebody says that they are two people. */
 export function duplicateKey(one: string, other: string): string {
   return `duplicate:${[one, other].sort().join('+')}`;
@@ -74,13 +89,22 @@ export function mergeChoices(one: Attendee, other: Attendee): MergeChoice[] {
   }).filter((choice) => choice.one !== choice.other);
 }
 
-/** The fields of the entry that stays, taken from the other one where that was chosen. */
-export function mergedFields(
-  other: Attendee,
+/**
+ * What changes in the entry that stays: the fields chosen from the other one. An address of either that would be lost
+ * becomes the other e-mail where there is room, so that a later list still knows the person by it.
+ */
+export function mergeChanges(
+  { one, other }: Pick<Duplicate, 'one' | 'other'>,
   choices: readonly Pick<MergeChoice, 'field' | 'stays'>[],
 ): Partial<Attendee> {
   const taken = choices.filter(({ stays }) => stays === 'other').map(({ field }) => [field, other[field]]);
-  return Object.fromEntries(taken) as Partial<Attendee>; // each field with its own value
+  const changes = Object.fromEntries(taken) as Partial<Attendee>; // each field with its own value
+  const { email, altEmail } = { ...one, ...changes };
+  const kept = [email, altEmail].map(addressOf);
+  const lost = [one.email, other.email, one.altEmail, other.altEmail].find(
+    (address) => address.trim() !== '' && !kept.includes(addressOf(address)),
+  );
+  return altEmail.trim() === '' && lost !== undefined ? { ...changes, altEmail: lost } : changes;
 }
 
 const MOST_ALIKE = 300;
@@ -118,20 +142,28 @@ function areSimilar(one: readonly string[], other: readonly string[]): boolean {
   return (same.length > 0 && isInitial) || slips(a, b) <= (Math.min(a.length, b.length) > 5 ? 2 : 1);
 }
 
-/** How many letters were changed, left out or added; two changed places count as one. */
+/** How many letters were changed, left out or added; two changed places count as one. More than two are as good as three. */
 function slips(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3;
-  const rows = Array.from({ length: one.length + 1 }, (_, i) =>
-    Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  );
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= one.length; i++)
+  let [twoAbove, above, row] = [other, other, other].map(() => new Uint16Array(other.length + 1)) as [
+    Uint16Array,
+    Uint16Array,
+    Uint16Array,
+  ]; // three of three
+  above.forEach((_, at) => (above[at] = at));
+  for (let i = 1; i <= one.length; i++) {
+    row[0] = i;
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
       const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      const least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + cost);
-      const row = rows[i];
-      if (row) row[j] = isSwap ? Math.min(least, at(i - 2, j - 2) + 1) : least;
+      let count = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        count = Math.min(count, (twoAbove[j - 2] ?? 0) + 1);
+      row[j] = count;
+      least = Math.min(least, count);
     }
-  return at(one.length, other.length);
+    if (least > 2) return 3;
+    [twoAbove, above, row] = [above, row, twoAbove];
+  }
+  return above[other.length] ?? 0;
 }

@@ -38,7 +38,8 @@ export function keepApartKey(writerLine: number, meantLine: number): string {
   return `${writerLine}>${meantLine}`;
 }
 
-function attendeeOf(registered: RegisteredPerson): Omit<Attendee, 'id'> {
+/** A person as they go onto an event's list. */
+export function attendeeOf(registered: RegisteredPerson): Omit<Attendee, 'id'> {
   return {
     ...BLANK_PERSON,
     first: registered.name.first,
@@ -62,6 +63,9 @@ function attendeeOf(registered: RegisteredPerson): Omit<Attendee, 'id'> {
     dietary: registered.dietary,
     accessNeeds: registered.accessibility,
     challengeTopic: registered.challengeTopic,
+    challengeTitle: registered.more?.challengeTitle ?? '',
+    challengeQuestion: registered.more?.challengeQuestion ?? '',
+    emergencyContact: registered.more?.emergencyContact ?? '',
     keepApartNote: registered.keepApartRaw,
   };
 }

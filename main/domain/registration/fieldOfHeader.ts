@@ -64,6 +64,9 @@ const EXACT = new Map<string, RegistrationField>(
       ['pronouns', 'pronouns, your pronouns, preferred pronouns'],
       ['expertise', 'expertise, areas of expertise, skills, tags'],
       ['offers', 'offers, what i can offer, what can you offer, i can offer'],
+      ['challengeTitle', 'challenge title'],
+      ['challengeQuestion', 'challenge question'],
+      ['emergencyContact', 'emergency contact, emergency contacts, in case of emergency'],
       ['wishes', 'wishes, wishes for the event, what do you want to cover'],
     ] satisfies [RegistrationField, string][]
   ).flatMap(([field, words]) => words.split(', ').map((word): [string, RegistrationField] => [word, field])),
@@ -75,6 +78,8 @@ const PATTERNS: readonly (readonly [RegistrationField, RegExp])[] = [
     'keepApart',
     /\b(keep|kept) (\w+ )*apart\b|\bnot\b.*\b(group|grouped|seated|placed|paired|with)\b|\bconflicts? of interest\b/,
   ],
+  // An emergency contact's phone and e-mail are nobody's own.
+  ['emergencyContact', /\bemergency\b/],
   ['yearsInRole', /\byears?\b.*\b(role|position|post|job|office|experience)\b|\bhow long\b|\btenure\b/],
   ['dietary', /\b(diet|dietary|food|allerg\w*|meals?)\b/],
   ['accessibility', /\b(accessib\w*|access needs|access requirements|mobility|special needs)\b/],

@@ -11,7 +11,7 @@ export function refusedFile(bytes: Uint8Array, fileName: string): string | null 
   const foreign = foreignKindOf(bytes);
   return (
     foreign &&
-    `${name} is ${foreign.what}, not a CSV file. Nothing was imported and the file was not changed. ${foreign.advice}`
+    `${name} is ${foreign.what}. Nothing was imported and the file was not changed. ${foreign.advice}`
   );
 }
 

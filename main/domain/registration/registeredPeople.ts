@@ -133,10 +133,21 @@ function personOf(
   };
 }
 
+const ASKED_BY_SOME: readonly RegistrationField[] = [
+  'altEmail',
+  'phone',
+  'pronouns',
+  'expertise',
+  'offers',
+  'wishes',
+  'challengeTitle',
+  'challengeQuestion',
+  'emergencyContact',
+];
+
 /** What only some lists ask; nothing where the list has none of these columns. */
 function moreOf(values: ReadonlyMap<RegistrationField, string>): Pick<RegisteredPerson, 'more'> {
-  const asked: RegistrationField[] = ['altEmail', 'phone', 'pronouns', 'expertise', 'offers', 'wishes'];
-  if (!asked.some((field) => values.has(field))) return {};
+  if (!ASKED_BY_SOME.some((field) => values.has(field))) return {};
   const valueOf = (field: RegistrationField) => values.get(field) ?? '';
   const listed = (text: string, between: RegExp) =>
     text
@@ -151,6 +162,9 @@ function moreOf(values: ReadonlyMap<RegistrationField, string>): Pick<Registered
       expertise: listed(valueOf('expertise'), /[,;\n]/),
       offers: listed(valueOf('offers'), /[;\n]/),
       wishes: valueOf('wishes'),
+      challengeTitle: valueOf('challengeTitle'),
+      challengeQuestion: valueOf('challengeQuestion'),
+      emergencyContact: valueOf('emergencyContact'),
     },
   };
 }

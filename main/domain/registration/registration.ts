@@ -26,6 +26,9 @@ export const REGISTRATION_FIELDS = [
   'expertise',
   'offers',
   'wishes',
+  'challengeTitle',
+  'challengeQuestion',
+  'emergencyContact',
 ] as const;
 
 export type RegistrationField = (typeof REGISTRATION_FIELDS)[number];
@@ -55,6 +58,9 @@ export const FIELD_LABELS: Readonly<Record<RegistrationField, string>> = {
   expertise: 'Expertise',
   offers: 'Offers',
   wishes: 'Wishes for the event',
+  challengeTitle: 'Challenge title',
+  challengeQuestion: 'Challenge question',
+  emergencyContact: 'Emergency contact',
 };
 
 /** Which column holds what: field name → 0-based column. Columns that are not named are left out. */
@@ -137,6 +143,9 @@ export interface RegisteredPerson {
     expertise: string[];
     offers: string[];
     wishes: string;
+    challengeTitle: string;
+    challengeQuestion: string;
+    emergencyContact: string;
   };
   /** Private: never printed, seen by the coordinator only. */
   keepApartRaw: string;

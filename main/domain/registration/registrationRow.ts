@@ -8,7 +8,7 @@ import { FIELD_LABELS } from './registration.ts';
 import type { RegistrationField, RegistrationWarning, WarningCode } from './registration.ts';
 import { isTestRow, meansNothing, statusOf } from './rowStanding.ts';
 import type { StatusReading } from './rowStanding.ts';
-import { looksLikeFormula } from './safeCell.ts';
+import { looksLikeFormula, unsafedCell } from './safeCell.ts';
 import { submittedAt } from './submittedAt.ts';
 import type { DateOrder } from './submittedAt.ts';
 import { isUnknown } from './years.ts';
@@ -86,6 +86,8 @@ const FREE_TEXT: readonly RegistrationField[] = [
   'expertise',
   'offers',
   'wishes',
+  'challengeQuestion',
+  'emergencyContact',
 ];
 
 type Warn = (code: WarningCode, detail: string) => void;
@@ -124,7 +126,8 @@ function cleanValue(field: RegistrationField, raw: string, warn: Warn): string {
     warn('text_shortened', `${label}: ${lengthBefore} letters; the first ${lengthOf(text)} kept`);
   if (isFreeText && meansNothing(text)) return '';
   // A file that was made safe to open in a spreadsheet has an apostrophe before what looks like a formula.
-  if (text.startsWith("'") && looksLikeFormula(text.slice(1))) return text.slice(1);
+  const bare = unsafedCell(text);
+  if (bare !== text) return bare;
   if (field === 'phone') return text;
   if (looksLikeFormula(text) && text.length > 1)
     warn('formula_like', `starts with “${text[0] ?? ''}”; keep as text, prefix when exporting to CSV/XLSX`);
@@ -136,7 +139,11 @@ function nameOf(values: ReadonlyMap<RegistrationField, string>): NameReading {
   const whole = values.get('name') ?? '';
   const title = values.get('title') ?? '';
   const preferred = values.get('preferredName') ?? '';
-  if (first !== '' || last !== '') return nameOfParts({ first, last, title, preferred });
   const name = personName(whole);
+  if (first !== '' || last !== '') {
+    const parts = nameOfParts({ first, last, title, preferred });
+    // What stands on the badge is for its owner to say.
+    return whole === '' ? parts : { ...parts, display: name.display, fixes: name.fixes };
+  }
   return { ...name, title: title || name.title, preferred: preferred || name.preferred };
 }

@@ -5,6 +5,7 @@ import type { InputOf } from '#contract';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { COMING_WORDS, STANDING_WORDS } from '#domain/people/personFields';
 import classes from './Panel.module.css';
+import { peopleWords } from './importWords.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { changePeople, removePeople } from './personCommands.ts';
 
@@ -59,7 +60,7 @@ export function BulkPanel({
         }}
       >
         <PanelHead
-          title={`${ids.length} ${ids.length === 1 ? 'person' : 'people'} selected`}
+          title={`${peopleWords(ids.length)} selected`}
           sub={namesInShort(names)}
           onClose={onDone}
           takesFocus={false}

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { fitted } from '#domain/handouts/printRequest';
 import { FIELD_LABELS } from '#domain/registration/registration';
 import type { OutputOf } from '#contract';
@@ -15,11 +15,9 @@ export function ImportColumns({
   onMapColumn,
   onHeadingsOn,
   onSheet,
-  onForgetColumns,
 }: {
   registration: OutputOf<'registration.read'>;
   onSheet: (name: string) => void;
-  onForgetColumns: () => void;
   onHeadingsOn: (line: number | null) => void;
   onMapColumn: (columnIndex: number, field: RegistrationField | null) => void;
 }) {
@@ -32,14 +30,6 @@ export function ImportColumns({
           ? 'No column could be taken for the name. Choose a field for each column that is to be imported, the name first.'
           : 'Each column of the list beside the field that it fills. Another choice reads the list again.'}
       </p>
-      {registration.isRemembered ? (
-        <div className={classes['remembered']}>
-          <p>The columns are as they were chosen for an earlier list with these headings.</p>
-          <Button variant="default" size="compact-sm" onClick={onForgetColumns}>
-            Forget that choice
-          </Button>
-        </div>
-      ) : null}
       {registration.sheet === null || registration.sheet.names.length < 2 ? null : (
         <Select
           className={classes['headings'] ?? ''}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangleFilled, IconFileImport } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconFileImport, IconHistory } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { BusyButton } from '../../ui/BusyButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -47,12 +47,25 @@ export function ImportScreen({ snapshot, onClose }: { snapshot: EventSnapshot; o
       )}
       {preview ? (
         <>
+          {preview.registration.isRemembered ? (
+            <div className={classes['remembered']} role="status">
+              <IconHistory size={16} stroke={1.75} aria-hidden />
+              <p>Columns as in your last import of a list with these headings.</p>
+              <Button
+                variant="default"
+                size="compact-sm"
+                disabled={list.isBusy}
+                onClick={() => void list.forgetColumns()}
+              >
+                Begin afresh
+              </Button>
+            </div>
+          ) : null}
           <ImportSteps
             preview={preview}
             onMapColumn={(index, field) => void list.mapColumn(index, field)}
             onHeadingsOn={(line) => void list.readHeadingsOn(line)}
             onSheet={(sheet) => void list.readSheet(sheet)}
-            onForgetColumns={() => void list.forgetColumns()}
             onAgree={list.agree}
           />
           <footer className={classes['foot']}>

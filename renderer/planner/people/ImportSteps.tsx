@@ -20,14 +20,12 @@ export function ImportSteps({
   onMapColumn,
   onHeadingsOn,
   onSheet,
-  onForgetColumns,
   onAgree,
 }: {
   preview: ImportPreview;
   onMapColumn: (columnIndex: number, field: RegistrationField | null) => void;
   onHeadingsOn: (line: number | null) => void;
   onSheet: (name: string) => void;
-  onForgetColumns: () => void;
   onAgree: (choices: ImportChoices) => void;
 }) {
   const [chosen, setChosen] = useState<string | null>(null);
@@ -44,7 +42,6 @@ export function ImportSteps({
           onMapColumn={onMapColumn}
           onHeadingsOn={onHeadingsOn}
           onSheet={onSheet}
-          onForgetColumns={onForgetColumns}
         />
       ),
     },

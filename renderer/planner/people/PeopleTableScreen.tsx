@@ -8,6 +8,9 @@ import classes from './People.module.css';
 import { BringPeople, useOthers } from './BringPeople.tsx';
 import { AddPersonPanel } from './AddPersonPanel.tsx';
 import { BulkPanel } from './BulkPanel.tsx';
+import { DuplicatesLine } from './DuplicatesLine.tsx';
+import { ExportPeople } from './ExportPeople.tsx';
+import { MergePeople } from './MergePeople.tsx';
 import { keptColumns } from './peopleColumns.ts';
 import { filterCount, NO_FILTER } from './peopleFilter.ts';
 import { allRows, headcount, peopleRows } from './peopleRows.ts';
@@ -16,6 +19,7 @@ import { PeopleTable, rowId } from './PeopleTable.tsx';
 import { PeopleTabs } from './PeopleTabs.tsx';
 import { PeopleTools } from './PeopleTools.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
+import { useDuplicates } from './useDuplicates.ts';
 import { useSelection } from './useSelection.ts';
 
 const COLUMNS_KEY = 'people-columns';
@@ -27,6 +31,9 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
   /** A person's id, or `new` while somebody is being added. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [isBringing, setBringing] = useState(false);
+  const [isExporting, setExporting] = useState(false);
+  const [isMerging, setMerging] = useState(false);
+  const duplicates = useDuplicates(snapshot);
   const others = useOthers(snapshot.event.id);
   const { people } = snapshot;
   const [filter, setFilter] = useState(NO_FILTER);
@@ -105,7 +112,9 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
                 setColumns(chosenColumns);
                 localStorage.setItem(COLUMNS_KEY, chosenColumns.join(','));
               }}
+              onExport={() => setExporting(true)}
             />
+            <DuplicatesLine pairs={duplicates} onCompare={() => setMerging(true)} />
             <PeopleTable
               rows={rows}
               columns={columns}
@@ -122,6 +131,22 @@ export function PeopleTableScreen({ snapshot, onImport }: { snapshot: EventSnaps
             />
           </section>
         )}
+        <ExportPeople
+          eventId={snapshot.event.id}
+          personIds={rows
+            .map(({ person: { id } }) => id)
+            .filter((id) => !isSelecting || selection.ids.has(id))}
+          areSelected={isSelecting}
+          columns={columns}
+          isOpen={isExporting}
+          onClose={() => setExporting(false)}
+        />
+        <MergePeople
+          eventId={snapshot.event.id}
+          pairs={duplicates}
+          isOpen={isMerging}
+          onClose={() => setMerging(false)}
+        />
         <BringPeople snapshot={snapshot} isOpen={isBringing} onClose={() => setBringing(false)} />
         {isSelecting ? (
           <BulkPanel ids={[...selection.ids]} snapshot={snapshot} onDone={selection.clear} />

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Popover, Select, Stack, TextInput } from '@mantine/core';
-import { IconColumns3, IconFilter, IconSearch, IconX } from '@tabler/icons-react';
+import { IconColumns3, IconFileExport, IconFilter, IconSearch, IconX } from '@tabler/icons-react';
 import type { Attendee } from '#domain/person';
 import classes from './People.module.css';
 import { PEOPLE_COLUMNS } from './peopleColumns.ts';
@@ -16,11 +16,12 @@ interface ToolsProps {
   onFilter: (filter: PeopleFilter) => void;
   columns: readonly PeopleColumn[];
   onColumns: (columns: PeopleColumn[]) => void;
+  onExport: () => void;
 }
 
 /** Above the table: search, filter, and which columns show. */
 export function PeopleTools(props: ToolsProps) {
-  const { people, shownCount, search, onSearch, filter, onFilter, columns, onColumns } = props;
+  const { people, shownCount, search, onSearch, filter, onFilter, columns, onColumns, onExport } = props;
   const isNarrowed = search.trim() !== '' || filterCount(filter) > 0;
   return (
     <div className={classes['find']}>
@@ -35,6 +36,14 @@ export function PeopleTools(props: ToolsProps) {
       />
       <FilterButton people={people} filter={filter} onFilter={onFilter} />
       <ColumnsButton columns={columns} onColumns={onColumns} />
+      <Button
+        variant="default"
+        disabled={shownCount === 0}
+        leftSection={<IconFileExport size={16} stroke={1.75} aria-hidden />}
+        onClick={onExport}
+      >
+        Export
+      </Button>
       {filterCount(filter) === 0 ? null : (
         <Button
           variant="subtle"
@@ -45,7 +54,11 @@ export function PeopleTools(props: ToolsProps) {
           Clear filter
         </Button>
       )}
-      <p role="status">{isNarrowed ? `${shownCount} of ${people.length} people` : ''}</p>
+      <p role="status">
+        {isNarrowed
+          ? `${shownCount.toLocaleString('en-US')} of ${people.length.toLocaleString('en-US')} people`
+          : ''}
+      </p>
     </div>
   );
 }

@@ -39,9 +39,9 @@ export function linesInWords(lines: readonly number[]): string {
   return `lines ${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? first}`;
 }
 
-/** `23 people`, `1 person`. */
+/** `1 person`, `23 people`, `3,002 people`. */
 export function peopleWords(count: number): string {
-  return `${count} ${count === 1 ? 'person' : 'people'}`;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'person' : 'people'}`;
 }
 
 /** What was done, in a sentence: `23 people were added. 9 pairs are kept apart.` */

@@ -2,6 +2,7 @@ import { COMING_WORDS, STANDING_WORDS } from '#domain/people/personFields';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { isPeer } from '#domain/person';
 import type { Attendee } from '#domain/person';
+import { peopleWords } from './importWords.ts';
 import { columnText } from './peopleColumns.ts';
 import type { PeopleColumn } from './peopleColumns.ts';
 import { isShown, NO_FILTER } from './peopleFilter.ts';
@@ -72,11 +73,11 @@ export function headcount(people: readonly Attendee[]): string {
   const peers = people.filter(isPeer).length;
   const absent = people.filter(({ coming }) => coming === 'no-show' || coming === 'cancelled').length;
   const others = people.length - peers - absent;
-  if (others + absent === 0) return `${people.length} ${people.length === 1 ? 'person' : 'people'}`;
+  if (others + absent === 0) return peopleWords(people.length);
   return [
-    `${peers} ${peers === 1 ? 'participant' : 'participants'}`,
-    others === 0 ? '' : `${others} ${others === 1 ? 'other' : 'others'}`,
-    absent === 0 ? '' : `${absent} absent`,
+    `${peers.toLocaleString('en-US')} ${peers === 1 ? 'participant' : 'participants'}`,
+    others === 0 ? '' : `${others.toLocaleString('en-US')} ${others === 1 ? 'other' : 'others'}`,
+    absent === 0 ? '' : `${absent.toLocaleString('en-US')} absent`,
   ]
     .filter((part) => part !== '')
     .join(', ');

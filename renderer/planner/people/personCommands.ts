@@ -1,5 +1,7 @@
 import type { InputOf } from '#contract';
 import { fitted } from '#domain/handouts/printRequest';
+import { duplicateKey, mergeChanges } from '#domain/people/duplicates';
+import type { Duplicate, MergeChoice } from '#domain/people/duplicates';
 import type { Attendee } from '#domain/person';
 import { ask } from '../../bridge.ts';
 import { tellDone } from '../../state/doneStore.ts';
@@ -57,6 +59,35 @@ export async function removePeople(eventId: string, personIds: string[]): Promis
     canUndo: true,
   });
   return true;
+}
+
+/** Makes two entries one; one Undo brings both back. Gives the sentence why it did not work, else null. */
+export async function mergeEntries(
+  eventId: string,
+  pair: Duplicate,
+  choices: readonly MergeChoice[],
+): Promise<string | null> {
+  const answer = await ask('people.merge', {
+    eventId,
+    keepId: pair.one.id,
+    goneId: pair.other.id,
+    changes: mergeChanges(pair, choices),
+  });
+  if (!answer.ok) return answer.failure.message;
+  tellDone(`The two entries of ${shortened(pair.one.display)} are one.`, { canUndo: true });
+  return null;
+}
+
+/** Remembers that two entries are two people, so that nobody is asked again; gives the sentence why not, else null. */
+export async function areTwoPeople(eventId: string, { one, other }: Duplicate): Promise<string | null> {
+  const answer = await ask('check.setAside', {
+    eventId,
+    checkId: duplicateKey(one.id, other.id),
+    reason: 'They are two people',
+  });
+  if (!answer.ok) return answer.failure.message;
+  tellDone(`${shortened(one.display)} and ${shortened(other.display)} stay two people.`, { canUndo: true });
+  return null;
 }
 
 /** Keeps two people apart when groups are formed. */

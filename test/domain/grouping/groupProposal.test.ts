@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessGroups } from '#domain/grouping/assessGroups';
-import { eventWish } from '#domain/grouping/eventWish';
+import { groupPlanWishOf } from '#domain/grouping/groupPlanWishOf';
 import { planGroups } from '#domain/grouping/planGroups';
 import { proposalOf as proposalFrom } from '#domain/grouping/groupProposal';
 import { BLANK_PERSON } from '#domain/person';
@@ -57,14 +57,16 @@ function formGroups(some: Partial<Wish>) {
   };
   const [session] = sample.sessions;
   if (!session) throw new Error('the sample has a session');
-  const wish = eventWish(
+  const wish = groupPlanWishOf(
     {
       people,
       keepApart,
       sessions: [session],
-      formats: [{ id: session.formatId, groupSize: { ...range, note: '' } }],
+      formats: sample.formats.map((format) => ({ ...format, groupSize: { ...range, note: '' } })),
+      grouping: sample.grouping,
     },
-    { sessionIds: [session.id], seed, asks: { groupCounts: { [session.id]: groupCount } } },
+    [{ sessionId: session.id, groupCount }],
+    { seed },
   );
   const planning = planGroups({ ...wish, rounds: wish.rounds.map((round) => ({ ...round, pinned })) });
   if (!planning.ok) return planning;
@@ -103,14 +105,16 @@ describe('forming groups', () => {
   it('puts the sample into groups as good as the written ones, with the proof shown', () => {
     const [session] = sample.sessions;
     if (!session) throw new Error('the sample has a session');
-    const planning = planGroups(eventWish(sample, { sessionIds: [session.id], seed: 1 }));
+    const planning = planGroups(
+      groupPlanWishOf(sample, [{ sessionId: session.id, groupCount: null }], { seed: 1 }),
+    );
     if (!planning.ok) throw new Error(planning.failure.message);
     planning.value.step(60_000);
     const { rounds, assessment, standing, certificate } = planning.value.best();
     expect(rounds[0]?.groups.map((members) => members.length)).toEqual([5, 5, 5, 4, 4]);
     expect([assessment.brokenHard, assessment.brokenSoft, standing]).toEqual([[], [], 'proven']);
     expect(certificate).toMatch(
-      /^All 8 pairs are kept apart; nobody shares a group with a colleague; sectors are /,
+      /^All 8 pairs are kept apart; nobody shares a group with a colleague; sectors, cities and years in role are /,
     );
   });
 

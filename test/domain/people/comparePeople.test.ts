@@ -59,6 +59,8 @@ describe('a list beside who is known', () => {
     expect(comparePeople(listed(other), known).people[0]?.known).toBeNull();
     const twice = comparePeople(listed(person('Ada Byron'), person('Ada Byron')), known);
     expect(twice.people.map(({ known: match }) => match?.id ?? null)).toEqual(['a', null]);
-    expect(comparePeople(listed(person('Ada Byron')), known, [2]).people[0]?.known).toBeNull();
+    expect(
+      comparePeople(listed(person('Ada Byron')), known, { asNewLines: [2] }).people[0]?.known,
+    ).toBeNull();
   });
 });

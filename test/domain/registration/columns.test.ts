@@ -22,6 +22,33 @@ describe('columns', () => {
     ]);
   });
 
+  it('tell badge, challenge and emergency contact apart from what sounds like them', () => {
+    const { columns, participants } = registrationOf(
+      'First name,Last name,Name,Challenge,Challenge title,Challenge question,Emergency contact e-mail,E-mail\n' +
+        'William,Strand,Bill Strand,Budgets,Cuts,Where first?,wife@x.example,bill@x.example\n',
+    );
+    expect(columns.map(({ field }) => field)).toEqual([
+      'firstName',
+      'lastName',
+      'name',
+      'challengeTopic',
+      'challengeTitle',
+      'challengeQuestion',
+      'emergencyContact',
+      'email',
+    ]);
+    expect(participants[0]).toMatchObject({
+      name: { first: 'William', last: 'Strand', display: 'Bill Strand' },
+      email: { value: 'bill@x.example' },
+      challengeTopic: 'Budgets',
+      more: {
+        challengeTitle: 'Cuts',
+        challengeQuestion: 'Where first?',
+        emergencyContact: 'wife@x.example',
+      },
+    });
+  });
+
   it('of a list of nothing but names are enough', () => {
     expect(namesOf(registrationOf('Name\nAda Stone\nBo Reed\n'))).toEqual(['Ada Stone', 'Bo Reed']);
   });

@@ -1,9 +1,11 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { SIZE_LIMIT_BYTES } from '#domain/registration/refusedFile';
+import { compoundFile } from './compoundFile.ts';
 import { refusalOf, registrationOf, utf8, namesOf } from './lists.ts';
 
-const SPREADSHEET = 'Open it in Excel, save it as “CSV UTF-8”, and choose that file.';
+const SPREADSHEET =
+  'Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and choose that file.';
 const AGAIN = 'Export the registrations as CSV and choose that file.';
 
 describe('a file that is no registration list', () => {
@@ -11,22 +13,42 @@ describe('a file that is no registration list', () => {
     [
       'an Excel workbook renamed to .csv',
       zipSync({ 'xl/workbook.xml': utf8('<workbook/>') }),
-      `“people.csv” is an Excel workbook or another zipped file, not a CSV file. Nothing was imported and the file was not changed. ${SPREADSHEET}`,
+      `“people.csv” is an Excel workbook or another zipped file, not a list in text. Nothing was imported and the file was not changed. ${SPREADSHEET}`,
     ],
     [
-      'an old Excel file',
+      'a workbook protected by a password',
+      compoundFile(['DataSpaces', 'EncryptionInfo', 'EncryptedPackage']),
+      '“people.csv” is protected by a password. Nothing was imported and the file was not changed. Open it in Excel, take the password off, save it, and choose it again.',
+    ],
+    [
+      'an Excel workbook of the old kind',
+      compoundFile(['SummaryInformation', 'Workbook']),
+      `“people.csv” is an Excel workbook of the old kind (.xls). Nothing was imported and the file was not changed. ${SPREADSHEET}`,
+    ],
+    [
+      'one older still',
+      compoundFile(['Book']),
+      `“people.csv” is an Excel workbook of the old kind (.xls). Nothing was imported and the file was not changed. ${SPREADSHEET}`,
+    ],
+    [
+      'an old Word document',
+      compoundFile(['1Table', 'WordDocument']),
+      `“people.csv” is a Word document of the old kind (.doc), not a list. Nothing was imported and the file was not changed. ${AGAIN}`,
+    ],
+    [
+      'the beginning of any old Office file',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0]),
-      `“people.csv” is an old Excel or Office file (.xls), not a CSV file. Nothing was imported and the file was not changed. ${SPREADSHEET}`,
+      `“people.csv” is an Office file of the old kind, not a list. Nothing was imported and the file was not changed. ${SPREADSHEET}`,
     ],
     [
       'a PDF',
       utf8('%PDF-1.7\n1 0 obj'),
-      `“people.csv” is a PDF, not a CSV file. Nothing was imported and the file was not changed. ${AGAIN}`,
+      `“people.csv” is a PDF, not a list. Nothing was imported and the file was not changed. ${AGAIN}`,
     ],
     [
       'a web page that a form tool calls a spreadsheet',
       utf8('\ufeff\n<html><table><tr><td>Name</td></tr></table></html>'),
-      `“people.csv” is a web page or XML file, not a CSV file. Nothing was imported and the file was not changed. ${SPREADSHEET}`,
+      `“people.csv” is a web page or XML file, not a list. Nothing was imported and the file was not changed. ${SPREADSHEET}`,
     ],
     ['nothing', new Uint8Array(), `“people.csv” is empty. Nothing was imported. ${AGAIN}`],
     [

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { looksLikeFormula, safeCell } from '#domain/registration/safeCell';
+import { looksLikeFormula, safeCell, unsafedCell } from '#domain/registration/safeCell';
 
 it('a cell that a spreadsheet would run gets an apostrophe, all others stay as they are', () => {
-  const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', 'x=1', "'=1", '', ' =1'];
+  const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', 'x=1', "'=1", '', ' =1', '＝1', "it's"];
   expect(cells.map(safeCell)).toEqual([
     "'=1+1",
     "'+1",
@@ -12,9 +12,12 @@ it('a cell that a spreadsheet would run gets an apostrophe, all others stay as t
     "'\rx",
     "'\nx",
     'x=1',
-    "'=1",
+    "''=1",
     '',
     ' =1',
+    "'＝1",
+    "it's",
   ]);
-  expect(cells.filter(looksLikeFormula)).toEqual(cells.slice(0, 7));
+  expect(cells.map(safeCell).map(unsafedCell)).toEqual(cells);
+  expect(cells.filter(looksLikeFormula)).toEqual([...cells.slice(0, 7), '＝1']);
 });

@@ -23,3 +23,10 @@ export async function takeListIn(page: Page, { people }: { people: number }): Pr
   await page.getByRole('button', { name: `Import ${people} ${people === 1 ? 'person' : 'people'}` }).click();
   await expect(page.getByRole('button', { name: 'Add person' })).toBeVisible();
 }
+
+/** Chooses a file from disk as a person does, with the system's own dialog. */
+export async function chooseFile(planner: Page, path: string): Promise<void> {
+  const chooser = planner.waitForEvent('filechooser');
+  await planner.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
+  await (await chooser).setFiles(path);
+}

@@ -5,28 +5,27 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import type { TextFile } from '#contract';
+import type { BytesFile, TextFile } from '#contract';
 
 interface Options<Input> {
-  /** Asks the workspace for the file's name and text. */
+  /** Asks the workspace for the file's name and content. */
   read: (input: Input) => Promise<Answer<unknown>>;
   window: () => BrowserWindow | null;
   title: string;
   /** What the dialog calls such files, and how their names end. */
-  kind: string;
-  extension: string;
+  kindOf: (input: Input) => { name: string; extension: string };
 }
 
-/** Asks where a file of text goes and puts it there, whole or not at all; windows never name a path. */
-export function textFileSave<Input>({ read, window, title, kind, extension }: Options<Input>) {
+/** Asks where a file goes and puts it there, whole or not at all; windows never name a path. */
+export function chosenFileSave<Input>({ read, window, title, kindOf }: Options<Input>) {
   return async (input: Input): Promise<Answer<{ fileName: string }>> => {
     // The boundary: the workspace process answers by the contract.
-    const answer = (await read(input)) as Answer<TextFile>;
+    const answer = (await read(input)) as Answer<TextFile | BytesFile>;
     if (!answer.ok) return answer;
-    const path = await chosenPath(answer.value.fileName);
+    const path = await chosenPath(answer.value.fileName, kindOf(input));
     if (path === null) return failure('cancelled', 'No place was chosen. Nothing was written.');
     try {
-      await writeWhole(path, answer.value.text);
+      await writeWhole(path, contentOf(answer.value));
       return success({ fileName: basename(path) });
     } catch {
       return failure(
@@ -36,12 +35,15 @@ export function textFileSave<Input>({ read, window, title, kind, extension }: Op
     }
   };
 
-  async function chosenPath(fileName: string): Promise<string | null> {
+  async function chosenPath(
+    fileName: string,
+    { name, extension }: { name: string; extension: string },
+  ): Promise<string | null> {
     const parent = window();
     const options: Electron.SaveDialogOptions = {
       title,
       defaultPath: join(app.getPath('documents'), fileName),
-      filters: [{ name: kind, extensions: [extension] }],
+      filters: [{ name, extensions: [extension] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     };
     const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
@@ -51,11 +53,15 @@ export function textFileSave<Input>({ read, window, title, kind, extension }: Op
   }
 }
 
+function contentOf(file: TextFile | BytesFile): string | Buffer {
+  return 'text' in file ? file.text : Buffer.from(file.contentBase64, 'base64');
+}
+
 /** The whole file or none of it. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Buffer): Promise<void> {
   const draft = join(path, '..', `.convener-${randomUUID()}.tmp`);
   try {
-    await writeFile(draft, text, { flag: 'wx' });
+    await writeFile(draft, content, { flag: 'wx' });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined); // the first error is the one to tell
