@@ -1,7 +1,6 @@
 import { app } from 'electron';
 import { appPlaces } from './shell/appPlaces.ts';
 import { declareAppScheme } from './shell/appProtocol.ts';
-import { keepGraphicsWithin } from './shell/olderRuntime.ts';
 import { openApp } from './shell/openApp.ts';
 import { denyLeavingTheApp } from './shell/security.ts';
 
@@ -9,7 +8,6 @@ import { denyLeavingTheApp } from './shell/security.ts';
 const places = appPlaces();
 
 if (app.requestSingleInstanceLock()) {
-  keepGraphicsWithin();
   declareAppScheme();
   denyLeavingTheApp();
   openApp(places);

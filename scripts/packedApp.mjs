@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startChild } from './children.mjs';
-import { sandboxSwitches } from './launch.mjs';
+import { machineSwitches } from './launch.mjs';
 
 const startsWithinMs = 30_000;
 
@@ -15,7 +15,7 @@ const startsWithinMs = 30_000;
  */
 export async function tryPackedApp({ executable, display }) {
   const data = mkdtempSync(join(tmpdir(), 'convener-packed-'));
-  const app = startChild(executable, ['--remote-debugging-port=0', ...sandboxSwitches()], {
+  const app = startChild(executable, ['--remote-debugging-port=0', ...machineSwitches()], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...plainEnvironment(), CONVENER_USER_DATA: data, ...(display ? { DISPLAY: display } : {}) },
   });

@@ -2,7 +2,7 @@ import { buildStale } from './build.mjs';
 import { endChildrenOnSignals, startChild, stopChildren } from './children.mjs';
 import { installPackages, packagesForElectron, packagesForPrograms } from './debian.mjs';
 import { findElectron } from './electron.mjs';
-import { electronEnvironment, sandboxSwitches } from './launch.mjs';
+import { electronEnvironment, machineSwitches } from './launch.mjs';
 import { projectFolder } from './project.mjs';
 import { startVirtualDisplay } from './virtualDisplay.mjs';
 
@@ -26,7 +26,7 @@ try {
 
   const app = startChild(
     electron.executable,
-    [projectFolder, ...sandboxSwitches(), ...quietSwitches, ...process.argv.slice(2)],
+    [projectFolder, ...machineSwitches(), ...quietSwitches, ...process.argv.slice(2)],
     {
       stdio: 'inherit',
       env: { ...electronEnvironment(), ...(display ? { DISPLAY: display } : {}) },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { startDisplays } from '../displays.mjs';
 import { findElectron } from '../electron.mjs';
-import { electronEnvironment, sandboxSwitches } from '../launch.mjs';
+import { electronEnvironment, machineSwitches } from '../launch.mjs';
 import { projectFolder } from '../project.mjs';
 import { figure, quantile } from './figure.mjs';
 
@@ -26,7 +26,7 @@ export async function measure() {
   const home = mkdtempSync(join(tmpdir(), 'convener-bench-home-'));
   const app = await _electron.launch({
     executablePath: electron.executable,
-    args: [projectFolder, ...sandboxSwitches()],
+    args: [projectFolder, ...machineSwitches()],
     env: {
       ...electronEnvironment(),
       DISPLAY: displays.name,

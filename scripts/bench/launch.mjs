@@ -5,7 +5,7 @@ import { _electron } from 'playwright';
 import { installPackages, packagesForElectron, packagesForPrograms } from '../debian.mjs';
 import { displayPrograms, startDisplays } from '../displays.mjs';
 import { findElectron } from '../electron.mjs';
-import { electronEnvironment, sandboxSwitches } from '../launch.mjs';
+import { electronEnvironment, machineSwitches } from '../launch.mjs';
 import { projectFolder } from '../project.mjs';
 import { figure, median } from './figure.mjs';
 
@@ -29,7 +29,7 @@ export async function measure({ say }) {
   const start = (project) =>
     _electron.launch({
       executablePath: executable,
-      args: [project, ...sandboxSwitches()],
+      args: [project, ...machineSwitches()],
       env: {
         ...electronEnvironment(),
         DISPLAY: displays.name,
@@ -75,9 +75,7 @@ function bareApp(folder) {
   writeFileSync(join(folder, 'package.json'), '{ "name": "bare", "main": "main.cjs" }');
   writeFileSync(
     join(folder, 'main.cjs'),
-    // With the same process model as the app, or the ratio would say what that costs.
     `const { app, BrowserWindow } = require('electron');
-if (Number(process.versions.electron.split('.')[0]) < 28) app.commandLine.appendSwitch('in-process-gpu');
 app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadFile('page.html'));`,
   );
   writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Bare</title><p id="root"><b>Here</b></p>');
