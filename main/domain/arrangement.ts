@@ -65,6 +65,7 @@ function partAs(part: ArrangedPart, byKey: Map<string, Segment>): Segment[] {
       key: part.key,
       sessionId: null,
       blockId: null,
+      part: '',
       kind: 'break',
       phaseId: null,
       name: part.newBreak,

@@ -14,6 +14,8 @@ export interface Segment {
   sessionId: string | null;
   /** The block it is, or is a phase of. */
   blockId: string | null;
+  /** The title of that session or block; empty for what stands between two items. */
+  part: string;
   kind: 'phase' | 'change' | 'break' | 'pause';
   /** Null for changes, breaks and pauses. */
   phaseId: string | null;
@@ -72,6 +74,7 @@ export function scheduleOf({
       key: `${session.id}:${segments.length}`,
       sessionId: session.id,
       blockId: null,
+      part: session.title,
       startsAt: at,
       endsAt: at + segment.durationMs,
     });

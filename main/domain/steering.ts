@@ -78,7 +78,7 @@ function leastMs(kind: Segment['kind'], durationMs: DurationMs): DurationMs {
   return kind === 'change' ? durationMs / 2 : MINUTE_MS;
 }
 
-/** What is left in pieces that move as one: a phase, a break, or a whole round with its seat change. */
+/** What is left in pieces that move as one: a phase, a break, a whole round with its seat change, a block, a session. */
 export interface LeftUnit {
   key: string;
   name: string;
@@ -94,19 +94,38 @@ export function unitsLeft(segments: readonly Segment[], current: number): LeftUn
     if (here?.round != null && isSameRound(here, segment) && segment.kind === 'phase') continue;
     const open = units.at(-1);
     const last = open?.segments.at(-1);
-    if (open && last && last.round !== null && isSameRound(last, segment) && last.kind !== 'break') {
+    const isOfAnotherPart = !isSamePart(segment, here) && hasPart(segment);
+    const joins = isOfAnotherPart
+      ? isSamePart(segment, last)
+      : last?.round != null && isSameRound(last, segment) && last.kind !== 'break';
+    if (open && joins) {
       open.segments.push(segment);
       open.durationMs += segment.durationMs;
-      open.name = segment.kind === 'phase' ? `Round ${segment.round ?? 0}` : open.name;
+      if (!isOfAnotherPart && segment.kind === 'phase') open.name = `Round ${segment.round ?? 0}`;
     } else
       units.push({
         key: segment.key,
-        name: segment.round !== null && segment.kind === 'phase' ? `Round ${segment.round}` : segment.name,
+        name: isOfAnotherPart
+          ? segment.part
+          : segment.round !== null && segment.kind === 'phase'
+            ? `Round ${segment.round}`
+            : segment.name,
         segments: [segment],
         durationMs: segment.durationMs,
       });
   }
   return units.filter((unit) => unit.durationMs > 0 || unit.segments.some(({ kind }) => kind === 'pause'));
+}
+
+/** A session or block of the plan; what stands between two of them is a part of its own. */
+function hasPart({ sessionId, blockId }: Segment): boolean {
+  return sessionId !== null || blockId !== null;
+}
+
+function isSamePart(one: Segment, other: Segment | undefined): boolean {
+  return (
+    other !== undefined && hasPart(one) && one.sessionId === other.sessionId && one.blockId === other.blockId
+  );
 }
 
 function isSameRound(one: Segment, other: Segment): boolean {

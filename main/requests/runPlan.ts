@@ -43,6 +43,7 @@ const segments: z.ZodType<Segment[]> = z.array(
     key: z.string(),
     sessionId: z.string().nullable(),
     blockId: z.string().nullable(),
+    part: z.string(),
     kind: z.enum(['phase', 'change', 'break', 'pause']),
     phaseId: z.string().nullable(),
     name: z.string(),
@@ -63,6 +64,7 @@ export function keptPlan(json: string, { sessionId }: Show): Segment[] {
       key: `${sessionId ?? ''}:${index}`,
       sessionId,
       blockId: null,
+      part: '',
       ...segment,
     })),
   );

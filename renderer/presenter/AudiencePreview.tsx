@@ -128,7 +128,8 @@ function comingOf(
   ];
 }
 
-function wordsFor({ kind, round, name }: Segment): string {
+function wordsFor({ kind, round, name, sessionId }: Segment): string {
+  if (sessionId === null) return `Then ${name.toLocaleLowerCase()}`;
   if (kind === 'phase' && round !== null) return `Then round ${round}`;
   return kind === 'phase' ? `Then ${name.toLocaleLowerCase()}` : 'After this round';
 }

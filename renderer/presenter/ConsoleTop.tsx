@@ -1,5 +1,5 @@
 import { Button, Menu, Popover } from '@mantine/core';
-import { IconBolt, IconScreenShare, IconScreenShareOff } from '@tabler/icons-react';
+import { IconBolt, IconScreenShare, IconScreenShareOff, IconTestPipe } from '@tabler/icons-react';
 import type { Run } from '#contract';
 import { daysBetween, wallOf } from '#domain/time';
 import type { Day } from '#domain/time';
@@ -10,7 +10,8 @@ import { go } from '../state/placeStore.ts';
 import { TableMark } from '../ui/TableMark.tsx';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
 import classes from './ConsoleTop.module.css';
-import { closeAudience, moveAudience, openAudience } from './presentCommands.ts';
+import { closeAudience, moveAudience, openAudience, setPace, stopRehearsal } from './presentCommands.ts';
+import { PACES } from './RehearseMenu.tsx';
 import type { Stage } from './stage.ts';
 
 /** What runs, where the room sees it, the time of day, and the way out. */
@@ -38,10 +39,15 @@ export const ConsoleTop = memo(function ConsoleTop({
       <h1>{heading}</h1>
       <span className={classes['sub']}>{isWithin ? `${event.name}, day ${day}` : event.name}</span>
       <div className={classes['state']}>
+        {run.rehearsal ? <RehearsalMark runId={run.id} pace={run.rehearsal.pace} /> : null}
         <AudienceState run={run} />
-        <WillNotSleep />
+        {run.rehearsal ? null : <WillNotSleep />}
         <WallClock zone={stage.zone} />
-        {isFinished ? (
+        {run.rehearsal ? (
+          <Button variant="default" size="xs" onClick={() => void stopRehearsal()}>
+            End rehearsal
+          </Button>
+        ) : isFinished ? (
           <Button variant="default" size="xs" onClick={() => go('overview')}>
             Leave
           </Button>
@@ -94,6 +100,29 @@ function AudienceState({ run }: { run: Run }) {
         ) : (
           <Menu.Item onClick={() => void openAudience(run)}>Open the audience screen</Menu.Item>
         )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Says on every frame of a rehearsal that it is one, and how fast it goes. */
+function RehearsalMark({ runId, pace }: { runId: string; pace: number }) {
+  const words = PACES.find((known) => known.pace === pace)?.words ?? '';
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <button type="button" className={classes['rehearsal']}>
+          <IconTestPipe size={16} stroke={1.75} aria-hidden />
+          {`Rehearsal: ${words.charAt(0).toLocaleLowerCase()}${words.slice(1)}`}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Nothing is kept</Menu.Label>
+        {PACES.map((one) => (
+          <Menu.Item key={one.pace} onClick={() => void setPace(runId, one.pace)}>
+            {one.words}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

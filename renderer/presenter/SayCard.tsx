@@ -56,6 +56,10 @@ function betweenWords(
   stage: Stage,
   { segment, returnsAt }: { segment: Segment | null; returnsAt: InstantMs | null },
 ): string {
+  if (returnsAt !== null && segment?.sessionId === null)
+    return [stage.block?.note ?? '', `Ring two minutes before ${clockText(returnsAt, stage.zone)}.`]
+      .filter((words) => words !== '')
+      .join(' ');
   if (returnsAt !== null)
     return `Use the time to check with the timekeepers. Ring two minutes before ${clockText(returnsAt, stage.zone)}.`;
   const notes = segment ? (slideOfSegment(stage, segment)?.notes ?? '') : '';

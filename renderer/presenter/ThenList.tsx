@@ -15,7 +15,7 @@ export function ThenList({ stage, readout }: { stage: Stage; readout: ClockReado
   const clock = useRun((store) => store.clock);
   const reading = useRun((store) => store.reading);
   const lines = clock ? thenLines(upcomingSegments(clock, reading), { readout, zone: stage.zone }) : [];
-  const units = new Set(unitsLeft(stage.segments, readout.segmentIndex).map(({ key }) => key));
+  const unitOf = unitKeys(stage, readout.segmentIndex);
   return (
     <section className={classes['then']}>
       <span className={classes['label']}>Then</span>
@@ -28,7 +28,7 @@ export function ThenList({ stage, readout }: { stage: Stage; readout: ClockReado
             <span>{minutesText(line.durationMs)}</span>
             <LineMenu
               line={line.name}
-              unitKey={units.has(line.key) ? line.key : null}
+              unitKey={unitOf.get(line.key) ?? null}
               index={line.index}
               stage={stage}
               current={readout.segmentIndex}
@@ -89,6 +89,15 @@ function LineMenu({
         )}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** By the key of each segment, the unit it moves with. Changing seats goes with its round and is moved there. */
+function unitKeys({ segments }: Stage, current: number): Map<string, string> {
+  return new Map(
+    unitsLeft(segments, current).flatMap((unit) =>
+      unit.segments.filter(({ kind }) => kind !== 'change').map(({ key }) => [key, unit.key] as const),
+    ),
   );
 }
 

@@ -245,6 +245,8 @@ function nextWords({ segments, format }: Stage, from: number): string {
   if (!next || next.kind === 'pause') return '';
   const defined = definedPhase(format, next);
   const isLong = next.name.length > LONGEST_NEXT && defined?.name === next.name;
+  const isOther = next.sessionId !== segments[from]?.sessionId || next.blockId !== segments[from]?.blockId;
+  if (isOther && next.part !== '') return `Next: ${next.part}`;
   return `Next: ${isLong ? defined.shortName : next.name}`;
 }
 
@@ -265,11 +267,12 @@ function restView(stage: Stage, readout: ClockReadout, segment: Segment): Audien
   return {
     kind: 'rest',
     title: segment.name,
-    backHead: backHead({ from: readout.at, to: returnsAt, zone }),
+    backHead: segment.index === 0 ? 'We begin at' : backHead({ from: readout.at, to: returnsAt, zone }),
     backAt: clockText(returnsAt, zone),
     leftWords: readout.status === 'paused' ? 'Paused' : minutesLeft(readout.remainingMs),
     leftShare: totalMs > 0 ? Math.max(0, Math.min(1, readout.remainingMs / totalMs)) : 0,
-    then: slide?.kind === 'break' ? slide.then.replace(/^Then /, '') : (following?.name ?? ''),
+    then:
+      slide?.kind === 'break' ? slide.then.replace(/^Then /, '') : following?.part || following?.name || '',
     presenting: segment.round === null ? '' : names.join(', '),
   };
 }

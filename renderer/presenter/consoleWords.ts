@@ -47,17 +47,16 @@ export interface ThenLine {
   durationMs: DurationMs;
 }
 
-/** What comes next, the later rounds each as one line. */
+/** What comes next: later rounds of this session, later blocks and later sessions as one line each. */
 export function thenLines(
   upcoming: readonly Upcoming[],
   { readout, zone }: { readout: ClockReadout; zone: Zone },
 ): ThenLine[] {
-  const lines: (ThenLine & { inRound: Segment | null })[] = [];
+  const lines: (ThenLine & { stretch: string | null })[] = [];
   for (const { segment, startsAt, endsAt } of upcoming) {
-    const isHere = isSameRound(segment, readout.segment);
-    const isLater = segment.kind === 'phase' && segment.round !== null && !isHere;
+    const stretch = stretchOf(segment, readout.segment);
     const open = lines.at(-1);
-    if (isLater && open?.inRound && isSameRound(segment, open.inRound)) {
+    if (stretch !== null && open?.stretch === stretch.key) {
       open.durationMs = endsAt - open.startsAt;
       continue;
     }
@@ -65,9 +64,9 @@ export function thenLines(
       key: segment.key,
       index: segment.index,
       startsAt,
-      name: isLater ? `Round ${segment.round ?? 0}` : segment.name,
+      name: stretch?.name ?? segment.name,
       durationMs: endsAt - startsAt,
-      inRound: isLater ? segment : null,
+      stretch: stretch?.key ?? null,
     });
   }
   let day = wallOf(readout.at, zone).on;
@@ -85,14 +84,13 @@ export function thenLines(
   });
 }
 
-/** Of the same session, or of the same block. */
-function isSameRound(one: Segment, other: Segment | null): boolean {
-  return (
-    one.round !== null &&
-    one.round === other?.round &&
-    one.sessionId === other.sessionId &&
-    one.blockId === other.blockId
-  );
+/** The line that a segment shares with others; null where it has one of its own. */
+function stretchOf(segment: Segment, here: Segment | null): { key: string; name: string } | null {
+  const part = segment.sessionId ?? segment.blockId;
+  if (part === null) return null;
+  if (part !== (here?.sessionId ?? here?.blockId)) return { key: part, name: segment.part || segment.name };
+  const isLaterRound = segment.kind === 'phase' && segment.round !== null && segment.round !== here?.round;
+  return isLaterRound ? { key: `${part} ${segment.round}`, name: `Round ${segment.round}` } : null;
 }
 
 /** `5`, `1:30` for a minute and a half; long stretches as `20 h`. */

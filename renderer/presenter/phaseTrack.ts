@@ -103,7 +103,12 @@ function dayPieces(segments: readonly Segment[]): Piece[] {
     if (open?.of === of) {
       open.weight += weight;
       open.last = segment.index;
-    } else pieces.push({ ...pieceOf(segment, segment.name), weight, of });
+    } else
+      pieces.push({
+        ...pieceOf({ ...segment, name: segment.part || segment.name }, segment.part || segment.name),
+        weight,
+        of,
+      });
   }
   return pieces;
 }

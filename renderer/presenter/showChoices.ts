@@ -45,7 +45,7 @@ function dayChoices(snapshot: EventSnapshot): ShowChoice[] {
     key: `day:${on}`,
     show: { eventId: event.id, sessionId: null, onDay: on },
     label: `The whole day, ${weekday(on)}`,
-    title: `${weekday(on)}, the whole day`,
+    title: 'The whole day',
     on,
     parts: `${parts.size} ${parts.size === 1 ? 'part' : 'parts'}`,
   }));

@@ -9,6 +9,7 @@ export function useConsoleKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (event.key === 'Escape') {
+        if (isListOpen()) return;
         if (hasSomethingOpen()) closeOnConsole();
         else go('overview');
         return;
@@ -22,6 +23,11 @@ export function useConsoleKeys(): void {
       closeOnConsole();
     };
   }, []);
+}
+
+/** A menu or a list of choices closes itself; Esc goes no further. */
+function isListOpen(): boolean {
+  return document.querySelector('[role="menu"], [role="listbox"]:not([hidden])') !== null;
 }
 
 function performConsoleKey(event: KeyboardEvent): boolean {

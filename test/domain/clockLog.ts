@@ -31,6 +31,7 @@ export function segmentsOf(
       key: `S1:${index}`,
       sessionId: 'S1',
       blockId: null,
+      part: 'Consultation',
       startsAt,
       endsAt: at,
       durationMs: minutes * MINUTE_MS,
