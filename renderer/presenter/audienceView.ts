@@ -245,7 +245,8 @@ function nextWords({ segments, format }: Stage, from: number): string {
   if (!next || next.kind === 'pause') return '';
   const defined = definedPhase(format, next);
   const isLong = next.name.length > LONGEST_NEXT && defined?.name === next.name;
-  const isOther = next.sessionId !== segments[from]?.sessionId || next.blockId !== segments[from]?.blockId;
+  const here = segments[from];
+  const isOther = next.sessionId !== here?.sessionId || next.blockId !== here.blockId;
   if (isOther && next.part !== '') return `Next: ${next.part}`;
   return `Next: ${isLong ? defined.shortName : next.name}`;
 }
