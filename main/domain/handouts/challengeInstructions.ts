@@ -31,7 +31,7 @@ export function challengeInstructions(
           startsPage: false,
         },
         ...firstFacts(request),
-        gap(12),
+        gap(request.isLargePrint ? 4 : 12),
         ...labeled('What this is', whatThisIs(request)),
         ...choosing(),
         ...labeled(
