@@ -765,6 +765,9 @@ export const requests = {
   'mail.link': readInside(z.object({ ...mailShape.choice, personId: id }), z.object({ link: z.string() })),
   /** Puts an e-mail on the clipboard, ready to paste. */
   'mail.copy': shell(z.object({ ...mailShape.choice, personId: id.nullable() }), done),
+  'preWork.text': readInside(z.object({ eventId: id, textId: id }), z.object({ text: z.string() })),
+  /** Puts pre-work on the clipboard as text, ready to paste where people share it. */
+  'preWork.copyText': shell(z.object({ eventId: id, textId: id }), done),
   /** Opens an e-mail to one person in the mail program, without a file. */
   'mail.open': shell(z.object({ ...mailShape.choice, personId: id }), done),
 

@@ -58,5 +58,6 @@ export const groupPlanWish: z.ZodType<GroupPlanWish> = z.object({
     .max(20),
   history: z.array(z.object({ personA: id, personB: id, times: count })).max(500_000),
   stayCloseTo: z.record(z.string(), z.array(ids)),
+  earlierSeats: z.record(z.string(), z.array(count).max(MOST_PEOPLE)).optional(),
   seed: z.number().int(),
 });

@@ -22,7 +22,7 @@ export const order = {
   personIds: z.array(id).min(1).max(20_000),
   /** A file for each person, or one in which nobody sees the others. */
   to: z.enum(['each', 'together']),
-  /** Whether the document that belongs to the text goes along. */
+  /** Whether the documents that belong to the text go along. */
   isAttached: z.boolean(),
 };
 
@@ -35,8 +35,8 @@ export const preview = z.object({
   subject: z.string(),
   body: z.string(),
   missing,
-  /** The document that can go along; null for none. */
-  attachment: z.string().nullable(),
+  /** The documents that can go along. */
+  attachments: z.array(z.string()),
 });
 
 export const drafts = z.object({

@@ -189,3 +189,8 @@ export function usualRoundsOf(format: Format, people: number): number {
   if (format.rounds === 'none') return 0;
   return format.rounds === 'one-per-member' ? people : format.usualRounds;
 }
+
+/** Whether everybody in it brings a challenge of their own, which is written up beforehand. */
+export function asksForChallenges({ challengeUnit }: Pick<Format, 'challengeUnit'>): boolean {
+  return challengeUnit === 'person';
+}

@@ -67,13 +67,11 @@ export interface WritingBox {
   cue: { word: string; isLoud: boolean } | null;
   prompt: string;
   heightMm: number;
-  /** Printed at the top of the box: text, a question in the display face, ruled sentence starters, ticks, or a form field. */
+  /** Printed at the top of the box: text, a question in the display face, ruled sentence starters, or a form field. */
   content:
     | { kind: 'blank' }
     | { kind: 'question'; text: string }
     | { kind: 'sentences'; starters: string[] }
-    | { kind: 'ticks'; labels: string[] }
-    | { kind: 'field'; name: string; hint: string }
     /** A form field that is read back by its tag; the hint stands in it while it holds no text. */
     | { kind: 'answer'; tag: string; name: string; hint: string; value: string }
     /** Ticks that are read back, numbered under the tag, and a field for other words. */

@@ -2,7 +2,7 @@ import { assistTeams, hasAssist } from './assist.ts';
 import type { Deck } from './deck.ts';
 import { deckOf } from './deckOf.ts';
 import { uniqueFileNames } from './fileName.ts';
-import type { Format } from './format.ts';
+import { asksForChallenges } from './format.ts';
 import { formComposers } from './forms/formComposers.ts';
 import type { FormCopy } from './forms/formCopy.ts';
 import type { Handout, PersonalBatch } from './handout.ts';
@@ -186,7 +186,7 @@ function sessionComposers(request: SessionPrintRequest): KitComposer[] {
             entry: {
               ...docx,
               id: 'challenge-instructions',
-              name: 'Challenge instructions and form',
+              name: 'Challenge instructions',
               audience: 'personal',
               copies: people,
               waitsFor: forPeople,
@@ -257,10 +257,6 @@ function sessionComposers(request: SessionPrintRequest): KitComposer[] {
     },
     ...tableComposers(request),
   ];
-}
-
-function asksForChallenges(format: Format): boolean {
-  return format.challengeUnit === 'person';
 }
 
 function memoComposers(request: PrintRequest): KitComposer[] {

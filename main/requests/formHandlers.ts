@@ -2,6 +2,7 @@ import { success } from '#domain/failure';
 import { formFor } from '#domain/forms/formComposers';
 import { matchReturned } from '#domain/forms/matchReturned';
 import type { MatchedForm, MatchRequest } from '#domain/forms/matchReturned';
+import { unprintedAnswer } from '#domain/forms/writeUpForm';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { gone } from './gone.ts';
 import type { Handlers } from './handlerTypes.ts';
@@ -92,5 +93,6 @@ function matchRequestOf({ workspace }: OpenHouse, snapshot: EventSnapshot): Matc
       .map(({ id, name }) => ({ id, name })),
     people: snapshot.people,
     formOf: (kind, person) => formFor(kind, snapshot, person),
+    unprintedOf: (person, fieldId) => unprintedAnswer(snapshot, { person, fieldId }),
   };
 }

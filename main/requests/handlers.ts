@@ -16,6 +16,7 @@ import type { AllHandlers } from './handlerTypes.ts';
 import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
 import { mailHandlers } from './mailHandlers.ts';
 import { organizationHandlers } from './organizationHandlers.ts';
+import { pasteTextHandlers } from './pasteTextHandlers.ts';
 import { peopleBulkHandlers } from './peopleBulkHandlers.ts';
 import { peopleFileHandlers } from './peopleFileHandlers.ts';
 import { peopleHandlers } from './peopleHandlers.ts';
@@ -65,6 +66,7 @@ export const handlers: AllHandlers = {
     ...assistHandlers,
     ...adviceHandlers,
     ...preWorkHandlers,
+    ...pasteTextHandlers,
     ...formHandlers,
     ...answerHandlers,
     ...preWorkAnswerHandlers,

@@ -1,26 +1,37 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { displayOf, seatsOf } from '#domain/handouts/seats';
 import { composeKit } from '#domain/kit';
-import type { KitRequest } from '#domain/kit';
+import type { KitDocumentId, KitRequest } from '#domain/kit';
 import { kitComposersOf } from '#domain/kitComposers';
 import type { MailText } from '#domain/mails/mailText';
 import type { Attendee } from '#domain/person';
+import type { PreWorkTask } from '#domain/prework/preWork';
 import type { DocumentFile } from '../documents/documentOrder.ts';
 
-/** The document of the kit that goes with a text. */
+/** A document of the kit that goes with a text. */
 export interface MailDocument {
   name: string;
   /** For one person, or for everybody (null); of personal documents nobody gets another person's copy. */
   files: (person: Attendee | null) => DocumentFile[];
 }
 
-/** Null where the text has none, or the event cannot have it yet. */
-export function mailDocument(snapshot: EventSnapshot, { kitDocument }: MailText): MailDocument | null {
+/** Those that go with a text about a task; without a task the text’s first one. What the event cannot have yet is left out. */
+export function mailDocuments(
+  snapshot: EventSnapshot,
+  { text, task }: { text: MailText; task: PreWorkTask | null },
+): MailDocument[] {
+  const kind = task?.kind ?? text.kinds[0];
+  return text.kitDocuments
+    .filter(({ kinds }) => kinds === undefined || (kind !== undefined && kinds.includes(kind)))
+    .flatMap(({ id }) => mailDocument(snapshot, id) ?? []);
+}
+
+function mailDocument(snapshot: EventSnapshot, documentId: KitDocumentId): MailDocument | null {
   const session = snapshot.sessions.find(({ formatId }) =>
     snapshot.formats.some(({ id }) => id === formatId),
   );
   const request: KitRequest = { snapshot, session: session ?? null, planVersion: 0 };
-  const entry = kitComposersOf(request).find((composer) => composer.entry.id === kitDocument)?.entry;
+  const entry = kitComposersOf(request).find((composer) => composer.entry.id === documentId)?.entry;
   if (!entry || entry.waitsFor !== null) return null;
   const format = snapshot.formats.find(({ id }) => id === session?.formatId);
   const seats =
@@ -29,7 +40,7 @@ export function mailDocument(snapshot: EventSnapshot, { kitDocument }: MailText)
   return { name: entry.name, files };
 
   function files(person: Attendee | null): DocumentFile[] {
-    orders ??= composeKit({ ...request, documentIds: [entry?.id ?? ''] });
+    orders ??= composeKit({ ...request, documentIds: [documentId] });
     return orders.flatMap((order): DocumentFile[] => {
       switch (order.kind) {
         case 'deck':

@@ -13,7 +13,7 @@ import { wallOf } from '#domain/time';
 import { gone } from './gone.ts';
 import type { Handlers } from './handlerTypes.ts';
 import type { OpenHouse } from './house.ts';
-import { mailDocument } from './mailDocument.ts';
+import { mailDocuments } from './mailDocument.ts';
 import { mailOrders } from './mailOrders.ts';
 import { mailTexts } from './mailTexts.ts';
 import { snapshotOf } from './snapshotOf.ts';
@@ -28,30 +28,30 @@ export const mailHandlers: Handlers<'mail.texts' | 'mail.preview' | 'mail.make' 
     const person = snapshot.people.find(({ id }) => id === personId);
     if (personId !== null && !person) return gone('person');
     const { subject, body, missing } = mergeMail(text, mailValues(snapshot, { personId, task }));
-    const document = mailDocument(snapshot, text);
-    const isThere = document !== null && document.files(person ?? null).length > 0;
     return success({
       address: person ? addressOf(person) : '',
       subject,
       body,
       missing: [...new Set(missing.map((field) => MAIL_FIELDS[field]))],
-      attachment: isThere ? document.name : null,
+      attachments: mailDocuments(snapshot, { text, task })
+        .filter(({ files }) => files(person ?? null).length > 0)
+        .map(({ name }) => name),
     });
   },
   async 'mail.make'(house, { personIds, to, isAttached, folder, ...wish }) {
     const choice = choiceOf(house, wish);
     if (!choice.ok) return choice;
-    const { snapshot, text } = choice.value;
+    const { snapshot } = choice.value;
     const people = snapshot.people.filter(({ id }) => personIds.includes(id));
     if (people.length < new Set(personIds).size) return gone('person');
-    const document = isAttached ? mailDocument(snapshot, text) : null;
+    const documents = isAttached ? mailDocuments(snapshot, choice.value) : [];
     const on = wallOf(house.clock().wallMs, snapshot.event.zone).on;
     const orders = mailOrders({
       ...choice.value,
       people,
       to,
       on,
-      ...(document ? { attachments: document.files } : {}),
+      attachments: (person) => documents.flatMap(({ files }) => files(person)),
     });
     if (!orders.ok) return orders;
     const { files, reached, withoutAddress, missing } = orders.value;

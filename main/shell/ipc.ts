@@ -18,6 +18,7 @@ export type ShellRequest = Extract<
   | 'mail.drafts'
   | 'mail.copy'
   | 'mail.open'
+  | 'preWork.copyText'
   | 'calendar.save'
   | 'format.save'
   | 'people.export'

@@ -9,11 +9,15 @@ import { done } from './ipc.ts';
 export interface MailDrafts {
   write: (input: InputOf<'mail.drafts'>) => Promise<Answer<OutputOf<'mail.drafts'>>>;
   copy: (input: InputOf<'mail.copy'>) => Promise<Answer<OutputOf<'mail.copy'>>>;
+  copyText: (input: InputOf<'preWork.copyText'>) => Promise<Answer<OutputOf<'preWork.copyText'>>>;
   open: (input: InputOf<'mail.open'>) => Promise<Answer<OutputOf<'mail.open'>>>;
 }
 
 interface Options {
-  ask: (name: 'mail.make' | 'mail.link' | 'mail.preview', input: object) => Promise<Answer<unknown>>;
+  ask: (
+    name: 'mail.make' | 'mail.link' | 'mail.preview' | 'preWork.text',
+    input: object,
+  ) => Promise<Answer<unknown>>;
   /** Where an event's documents go. */
   folderOf: (eventId: string) => Promise<Answer<string>>;
 }
@@ -21,7 +25,7 @@ interface Options {
 const FOLDER = 'E-mails';
 
 export function mailDrafts({ ask, folderOf }: Options): MailDrafts {
-  return { write, copy, open };
+  return { write, copy, copyText, open };
 
   async function write(input: InputOf<'mail.drafts'>): Promise<Answer<OutputOf<'mail.drafts'>>> {
     const folder = await folderOf(input.eventId);
@@ -40,6 +44,13 @@ export function mailDrafts({ ask, folderOf }: Options): MailDrafts {
     const answer = (await ask('mail.preview', input)) as Answer<OutputOf<'mail.preview'>>;
     if (!answer.ok) return answer;
     await clipboard.writeText(`${answer.value.subject}\n\n${answer.value.body}`);
+    return done;
+  }
+
+  async function copyText(input: InputOf<'preWork.copyText'>): Promise<Answer<OutputOf<'preWork.copyText'>>> {
+    const answer = (await ask('preWork.text', input)) as Answer<OutputOf<'preWork.text'>>;
+    if (!answer.ok) return answer;
+    await clipboard.writeText(answer.value.text);
     return done;
   }
 

@@ -85,6 +85,7 @@ export function openApp(places: AppPlaces): void {
         'mail.drafts': mails.write,
         'mail.copy': mails.copy,
         'mail.open': mails.open,
+        'preWork.copyText': mails.copyText,
         'calendar.save': chosenFileSave({
           read: (input) => workspace.ask('calendar.read', input),
           window: plannerNow,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Block } from '#domain/handout';
 import { composeKit } from '#domain/kit';
 import type { KitOrder, KitRequest } from '#domain/kit';
 import { writeBatch, writeMerged } from '../../main/documents/pages/writeBatch.ts';
@@ -220,26 +221,6 @@ describe('a personal copy', () => {
     expect(pages.paragraphs).toContain('Questions before advice.');
   });
 
-  it('has a form whose fields can be found by name', async () => {
-    const pages = await copyOf('challenge-instructions', 'P01');
-    expect(pages.fields.map((field) => field.name)).toEqual([
-      'Title',
-      'Situation',
-      'Why now',
-      'People',
-      'So far',
-      'My part',
-      'Success',
-      'My question',
-      'questions',
-      'other readings',
-      'options',
-      'challenge me',
-      'encouragement',
-      'Not to be shared',
-    ]);
-  });
-
   it('turns around for a name that is written from right to left', async () => {
     const snapshot = retreatSnapshot();
     const people = snapshot.people.map((person) =>
@@ -271,10 +252,14 @@ describe('a personal copy', () => {
 
 describe('all copies in one file', () => {
   it('has a section, the name and fields of its own for each person', async () => {
-    const batch = batchOf(retreatSnapshot(), 'challenge-instructions');
+    const plain = batchOf(retreatSnapshot(), 'challenge-instructions');
+    const content = { kind: 'answer', tag: 'note', name: 'Note', hint: 'Write here', value: '' } as const;
+    const box = { heading: 'Note', cue: null, prompt: '', heightMm: 10, content };
+    const boxes: Block = { kind: 'writing-boxes', head: ['Heading', 'Note'], boxes: [box, box] };
+    const batch = { ...plain, handout: { ...plain.handout, blocks: [...plain.handout.blocks, boxes] } };
     const pages = readPages(await writeMerged(batch));
     expect(pages.sections).toBe(23);
-    expect(new Set(pages.fields.map((field) => field.id)).size).toBe(23 * 14);
+    expect(new Set(pages.fields.map((field) => field.id)).size).toBe(23 * 2);
     for (const person of retreatSnapshot().people)
       expect(pages.paragraphs.filter((text) => text === person.display)).toHaveLength(1);
   });

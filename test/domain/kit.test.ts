@@ -50,7 +50,7 @@ describe('the kit', () => {
     const pages = Object.fromEntries(kitOf(request()).map((entry) => [entry.id, entry.pages]));
     expect(pages).toMatchObject({
       overview: '1 page',
-      'challenge-instructions': '2 pages',
+      'challenge-instructions': '1 page',
       'session-instructions': '1 page',
       worksheets: '2 pages',
       'timer-card': '1 page',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
+import { chooseFrom } from './steps/chooseFrom.ts';
 import { expectAccessible } from './steps/expectAccessible.ts';
 import { goToGroups } from './steps/goTo.ts';
 
@@ -117,10 +118,10 @@ test('rules, a pin and a joint plan of two sessions, with the keyboard, and back
   });
 });
 
-test('after a no-show the groups are repaired with the fewest moves, in one step that undo takes back', async ({
+test('no-shows and late arrivals are repaired with the fewest moves, in one session or several, and undone', async ({
   convener,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { planner } = convener;
   const eventId = await openSampleRetreat(planner);
   const event = () => askWorkspace(planner, 'event.read', { eventId });
@@ -147,6 +148,84 @@ test('after a no-show the groups are repaired with the fewest moves, in one step
   expect(after.flatMap(({ memberIds }) => memberIds)).not.toContain(missing);
   await planner.getByRole('button', { name: /^Undo “Repair the groups/ }).press('Enter');
   await expect.poll(async () => (await event()).sessions[0]?.groups).toEqual(before);
+
+  const comes = (personId: string, coming: 'expected' | 'no-show') =>
+    askWorkspace(planner, 'person.change', { eventId, personId, changes: { coming } });
+  const membersOf = async (at: number) =>
+    (await event()).sessions[at]?.groups.map(({ memberIds }) => memberIds) ?? [];
+  await comes(missing, 'expected');
+
+  await test.step('a card dragged by mouse takes its person to another group', async () => {
+    const [source, target] = [before[0], before.find(({ memberIds }) => memberIds.length === 4)];
+    const moved = source?.memberIds[0] ?? '';
+    const card = planner.locator(`[data-rfd-drag-handle-draggable-id="${moved}"]`);
+    const place = planner.locator(`[data-rfd-drag-handle-draggable-id="${target?.memberIds[1] ?? ''}"]`);
+    const [from, to] = [await card.boundingBox(), await place.boundingBox()];
+    if (!from || !to) throw new Error('Both cards are on screen.');
+    await planner.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await planner.mouse.down();
+    await planner.mouse.move(from.x + from.width / 2 + 12, from.y + from.height / 2, { steps: 3 });
+    await planner.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+    await expect(planner.locator('[data-over="true"]')).toHaveCount(1);
+    await planner.mouse.up();
+    await expect
+      .poll(async () => (await event()).sessions[0]?.groups.find(({ id }) => id === target?.id)?.memberIds)
+      .toContain(moved);
+    expect((await membersOf(0)).flat()).toHaveLength(23);
+    await planner.getByRole('button', { name: /^Undo/ }).press('Enter');
+    await expect.poll(async () => (await event()).sessions[0]?.groups).toEqual(before);
+  });
+
+  await test.step('a late arrival is placed and nobody else moves', async () => {
+    const { id } = await askWorkspace(planner, 'person.add', {
+      eventId,
+      person: { display: 'Wren Abara', coming: 'late' },
+    });
+    await expect(planner.getByText(/comes later and has no group/)).toBeVisible();
+    await press(planner, 'Repair with the fewest moves');
+    await expect(planner.getByText('Nobody else has to move.')).toBeVisible();
+    await press(planner, 'Repair the groups');
+    await expect(planner.getByText('The groups are repaired.')).toBeVisible();
+    const now = await membersOf(0);
+    expect(now.map((members) => members.filter((one) => one !== id))).toEqual(
+      before.map(({ memberIds }) => memberIds),
+    );
+    expect(now.flat()).toContain(id);
+  });
+
+  await test.step('pairs are formed, and a no-show is put right in both sessions at once', async () => {
+    await askWorkspace(planner, 'session.add', {
+      eventId,
+      formatId: 'peer-coaching-pair',
+      title: 'Coaching pairs',
+      startsOn: '2027-04-16',
+      startsAt: '15:00',
+      variantId: null,
+    });
+    await chooseFrom(planner, 'Session', 'Coaching pairs');
+    await press(planner, 'Form groups');
+    await expect
+      .poll(async () => (await membersOf(1)).map((members) => members.length))
+      .toEqual(Array.from({ length: 12 }, () => 2));
+    await comes(missing, 'no-show');
+    await expect(planner.getByText(/^Other groups do not fit either: “/)).toBeVisible();
+    await expectAccessible(planner);
+    await press(planner, 'Repair 2 sessions with the fewest moves');
+    await expect(planner.getByRole('heading', { name: 'What would change' })).toBeVisible();
+    await expect(planner.getByText('Not needed any more')).toBeVisible();
+    await press(planner, 'Repair the groups');
+    await expect(planner.getByText('The groups are repaired.')).toBeVisible();
+    for (const at of [0, 1]) {
+      const members = (await membersOf(at)).flat();
+      expect(members).toHaveLength(23);
+      expect(members).not.toContain(missing);
+    }
+    expect((await membersOf(1)).map((members) => members.length).sort()).toEqual([
+      0,
+      ...Array.from({ length: 10 }, () => 2),
+      3,
+    ]);
+  });
 });
 
 test('rules that cannot hold are named, and one press softens or removes one of them', async ({

@@ -78,6 +78,20 @@ test('a page is read, disguised, and goes to its own group only', async ({ conve
   await groupA.getByRole('button', { name: 'Mark as shared in group A' }).click();
   await expect(groupA).toContainText('Shared with everybody');
 
+  // The same as text, for where people share it: the group's own pages, disguised.
+  await page.getByRole('button', { name: 'Text to paste' }).press('Enter');
+  const paste = page.getByRole('dialog', { name: 'Text to paste' });
+  await expect(paste.getByRole('region', { name: 'The text' })).toContainText('What people bring');
+  await expectAccessible(page);
+  await paste.getByRole('combobox', { name: 'What' }).click();
+  await page.getByRole('option', { name: 'Pages of group A' }).click();
+  await paste.getByRole('button', { name: 'Copy the text' }).press('Enter');
+  await expect(paste.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await convener.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toContain('My deputy a colleague wants to leave');
+  expect(copied).not.toContain('My deputy Renata');
+  await page.keyboard.press('Escape');
+
   // The wish that nobody takes up is given a block.
   await expect(page.getByText('no block takes up “Time to walk and talk”')).toBeVisible();
   const blocks = page.getByRole('combobox', { name: 'No block takes it up' });

@@ -26,8 +26,8 @@ async function written() {
 }
 
 describe('drafts of the sample retreat', () => {
-  test('one each carries its own copy of the form, and is not written twice on a day', async () => {
-    const { people, folder, make, read } = await written();
+  test('one each carries the instructions and its own form, which is read back, and is not written twice on a day', async () => {
+    const { house, eventId, people, folder, make, read } = await written();
     const [one, other] = people;
     const ids = [one?.id ?? '', other?.id ?? ''];
     const made = await make(ids);
@@ -38,7 +38,15 @@ describe('drafts of the sample retreat', () => {
     expect(mail.text).toContain(`Dear ${one?.preferred ?? ''},`);
     expect(mail.attachments.map(({ filename }) => filename)).toEqual([
       expect.stringMatching(/_challenge_.*\.docx$/),
+      expect.stringMatching(/_challenge-form_.*\.docx$/),
     ]);
+    // The form comes back by itself: what is attached is read as the one of its person.
+    const form = mail.attachments[1]?.content ?? '';
+    const contentBase64 = Buffer.from(typeof form === 'string' ? form : new Uint8Array(form)).toString(
+      'base64',
+    );
+    const [returned] = await house.ask('forms.read', { files: [{ fileName: 'back.docx', contentBase64 }] });
+    expect(returned?.returned?.identity).toEqual({ kind: 'write-up', eventId, personId: one?.id });
     const again = await make(ids);
     expect(again.fileNames).toHaveLength(2);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -85,7 +93,15 @@ describe('drafts of the sample retreat', () => {
     const choice = { eventId, personId: people[0]?.id ?? '', taskId: null };
     const preview = await house.ask('mail.preview', { ...choice, textId: 'reminder' });
     expect(preview.missing).toContain('phone number of the coordinator');
-    expect(preview).toMatchObject({ address: people[0]?.email, attachment: 'Challenge forms' });
+    expect(preview).toMatchObject({ address: people[0]?.email, attachments: ['Challenge forms'] });
+    // A reminder carries the form of the task that it is about, and no other one.
+    const { preWork } = await house.ask('event.read', { eventId });
+    const attachmentsFor = async (kind: string) => {
+      const taskId = preWork.tasks.find((task) => task.kind === kind)?.id ?? null;
+      return (await house.ask('mail.preview', { ...choice, taskId, textId: 'reminder' })).attachments;
+    };
+    expect(await attachmentsFor('look-ahead')).toEqual(['Pre-work questions']);
+    expect(await attachmentsFor('agreement')).toEqual([]);
     const { link } = await house.ask('mail.link', { ...choice, textId: 'reminder' });
     expect(link).toMatch(/^mailto:[^?]+@[^?]+\?subject=A%20reminder/);
     expect((await house.attempt('mail.preview', { ...choice, textId: 'none' })).ok).toBe(false);

@@ -26,20 +26,6 @@ export class FormField extends CheckBox {
   }
 }
 
-/** A text field of several lines; the hint stands in it until somebody writes. */
-export function textField(name: string, hint: string, id: number): FormField {
-  return new FormField(
-    [
-      element('w:alias', { 'w:val': name }),
-      element('w:tag', { 'w:val': tagOf(name) }),
-      element('w:id', { 'w:val': id }),
-      element('w:showingPlcHdr'),
-      element('w:text', { 'w:multiLine': 1 }),
-    ],
-    new TextRun({ text: hint, style: 'PlaceholderText' }),
-  );
-}
-
 /**
  * A field that is read back by its tag; without content the hint stands in it. It takes paragraphs and lists, and unlike
  * a field of plain text it keeps its line breaks in other word processors.

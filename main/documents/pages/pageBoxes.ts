@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, TextRun } from 'docx';
 import type { FileChild, Paragraph } from 'docx';
 import type { StripPhase, WritingBox } from '#domain/handout';
-import { answerField, textField, tick } from './formFields.ts';
+import { answerField, tick } from './formFields.ts';
 import { grid } from './pageGrid.ts';
 import type { GridCell } from './pageGrid.ts';
 import { mm } from './pageMeasures.ts';
@@ -99,25 +99,6 @@ function boxContent(sheet: Sheet, { content }: WritingBox): Paragraph[] {
       return [paragraph(sheet, content.text, 'Own')];
     case 'sentences':
       return content.starters.map((starter) => paragraph(sheet, starter, 'Written'));
-    case 'ticks':
-      return [
-        paragraphOf(
-          content.labels.flatMap((label, index) => [
-            ...(index > 0 ? [new TextRun('\u2003')] : []),
-            tick(plain(sheet, label), sheet.nextId()),
-            ...textRuns(sheet, `\u00A0${label.replace(/ /g, '\u00A0')}`),
-          ]),
-          'Cell',
-          { spacing: { before: 60 } },
-        ),
-      ];
-    case 'field':
-      return [
-        paragraphOf(
-          [textField(plain(sheet, content.name), plain(sheet, content.hint), sheet.nextId())],
-          'Cell',
-        ),
-      ];
     case 'answer':
       return [paragraphOf([answer(sheet, content)], 'Cell', directionOf(content.value))];
     case 'choices':

@@ -9,6 +9,8 @@ type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** Half points of what is read from across a room. */
 const TITLE_SIZE = 176;
+/** Leaves room for what is printed large under it. */
+const LARGE_TITLE_SIZE = 120;
 const LINE_SIZE = 72;
 const LETTER_SIZE = 60;
 
@@ -21,7 +23,11 @@ export function poster(sheet: Sheet, { meta, title, line, startsPage }: Of<'post
     }),
     ...(meta === '' ? [] : [paragraph(sheet, meta, 'Meta')]),
     heading(sheet, title, 'TITLE', { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } }, () =>
-      textRuns(sheet, title, { size: TITLE_SIZE, font: HEAD_FONT, color: hue('accent') }),
+      textRuns(sheet, title, {
+        size: sheet.isLarge ? LARGE_TITLE_SIZE : TITLE_SIZE,
+        font: HEAD_FONT,
+        color: hue('accent'),
+      }),
     ),
     ...(line === ''
       ? []

@@ -33,7 +33,7 @@ export function answersIn(file: ReturnedFile, form: ReturnForm): ReturnedAnswers
   let byName = 0;
   let byHeading = 0;
   const answers = fields.map((field): ReturnedAnswer => {
-    const named = namedText(file, form, field);
+    const named = namedText(file, page, { tag: tagOfField(form.kind, field.fieldId), field });
     const headed = named === null ? headedText(page, field) : null;
     if (named !== null) byName += 1;
     if (headed !== null) byHeading += 1;
@@ -50,8 +50,11 @@ export function headingsFound(file: ReturnedFile, form: ReturnForm): number {
 }
 
 /** The text of a field by its name; null where no field of that name is left. */
-function namedText(file: ReturnedFile, form: ReturnForm, field: FormField): string | null {
-  const tag = tagOfField(form.kind, field.fieldId);
+function namedText(
+  file: ReturnedFile,
+  page: Page,
+  { tag, field }: { tag: string; field: FormField },
+): string | null {
   const controls = file.controls.filter((control) => control.tag === tag && control.isTicked === null);
   const texts = controls.map((control) => withoutHint(wholeText(file, control), field.hint));
   const written = [...new Set(texts.filter((text) => text !== ''))].join('\n');
@@ -60,7 +63,12 @@ function namedText(file: ReturnedFile, form: ReturnForm, field: FormField): stri
     file.controls.filter((control) => control.tag === `${tag}.${index + 1}`),
   );
   if (ticks.every((found) => found.length === 0)) return null;
-  const chosen = field.choices.filter((_, index) => ticks[index]?.some(({ isTicked }) => isTicked === true));
+  // Whoever types an x over a box takes its field away, and the x is all that is left of it.
+  const typed = ticksIn(headedLines(page, field), field).chosen;
+  const chosen = field.choices.filter(
+    (choice, index) =>
+      typed.includes(choice) || ticks[index]?.some(({ isTicked }) => isTicked === true) === true,
+  );
   return [...chosen, ...(written === '' ? [] : [written])].join('; ');
 }
 
@@ -106,12 +114,19 @@ function headingAt(page: Page, field: FormField): number {
 
 /** The text under or beside a heading; null where the heading is gone. */
 function headedText(page: Page, field: FormField): string | null {
+  if (headingAt(page, field) < 0) return null;
+  const text = headedLines(page, field);
+  if (field.kind !== 'choice') return withoutHint(text, field.hint);
+  const { chosen, other } = ticksIn(text, field);
+  return [...chosen, ...(other === '' ? [] : [other])].join('; ');
+}
+
+function headedLines(page: Page, field: FormField): string {
   const at = headingAt(page, field);
   const line = page.lines[at];
-  if (!line) return null;
+  if (!line) return '';
   const parts = line.cell === null ? linesUnder(page, at, field) : linesBeside(page, line.cell);
-  const text = parts.join('\n').trim();
-  return field.kind === 'choice' ? ticksIn(text, field) : withoutHint(text, field.hint);
+  return parts.join('\n').trim();
 }
 
 function linesBeside({ lines }: Page, cell: ReturnedCell): string[] {
@@ -156,25 +171,32 @@ function withoutHint(text: string, hint: string): string {
     : trimmed;
 }
 
-const BOX = '[☐☑☒✓✔✗✘■□]|\\[[ xX]?\\]|\\([ xX]?\\)';
-const TICKED = /^(?:[☑☒✓✔✗✘■]|[[(][xX][\])])/u;
+/** A box as it is printed, or what somebody typed in its place: an x, a tick or a cross alone before the words. */
+const BOX = '[☐☑☒✓✔✗✘■□]|\\[[ xX✓✔]?\\]|\\([ xX✓✔]?\\)|(?<![\\p{L}\\p{N}])[xX×](?=\\s)';
+const TICKED = /^(?:[☑☒✓✔✗✘■xX×]|[[(][xX✓✔][\])])/u;
 
 /** Boxes with their words, and what else was written; without boxes, the choices that are named. */
-function ticksIn(text: string, { choices, hint }: FormField): string {
+function ticksIn(text: string, { choices, hint }: FormField): { chosen: string[]; other: string } {
   let rest = text.replace(/\u00A0/gu, ' ');
   if (!new RegExp(BOX, 'u').test(rest)) {
-    const { chosen, other } = chosenIn(choices, withoutHint(rest, hint));
-    return [...chosen, ...(other === '' ? [] : [other])].join('; ');
+    return chosenIn(choices, withoutHint(rest, hint));
   }
-  const chosen = choices.filter((choice) => {
+  const take = (marks: string, choice: string): string | null => {
     const words = choice.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-    const found = new RegExp(`(?:${BOX})\\s*${words}(?![\\p{L}\\p{N}])`, 'iu').exec(rest);
-    if (!found) return false;
+    const found = new RegExp(`${marks}(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu').exec(rest);
+    if (!found) return null;
     rest = rest.slice(0, found.index) + rest.slice(found.index + found[0].length);
-    return TICKED.test(found[0]);
-  });
-  const other = withoutHint(rest.trim(), hint);
-  return [...chosen, ...(other === '' ? [] : [other])].join('; ');
+    return found[0];
+  };
+  // Beside a box there may be an x that was typed in its place.
+  const marked = choices.map((choice) => take(`(?:(?:${BOX})\\s*)+`, choice));
+  // What is printed without a box, because somebody took the box out of the row, is no other answer.
+  if (choices.every((choice) => foldText(text).includes(foldText(choice))))
+    for (const [index, choice] of choices.entries()) if (marked[index] === null) take('', choice);
+  const chosen = choices.filter((_, index) =>
+    [...(marked[index] ?? '').matchAll(new RegExp(BOX, 'gu'))].some(([box]) => TICKED.test(box)),
+  );
+  return { chosen, other: withoutHint(rest.replace(/^[\s,;]+/u, '').trim(), hint) };
 }
 
 function othersIn(

@@ -1,4 +1,5 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
+import { asksForChallenges } from '../format.ts';
 import { uniqueFileNames } from '../fileName.ts';
 import type { PrintRequest } from '../handouts/printRequest.ts';
 import { handoutOf } from '../handouts/printRequest.ts';
@@ -17,8 +18,11 @@ import { writeUpForm } from './writeUpForm.ts';
 
 /** The forms that an event sends out and takes back, one file for each person. */
 export function formComposers(request: PrintRequest): KitComposer[] {
-  const { preWork, people } = request.snapshot;
+  const { preWork, people, sessions, formats } = request.snapshot;
   const has = (kind: string) => preWork.tasks.some((task) => task.kind === kind);
+  const isChallenged = sessions.some(({ formatId }) =>
+    formats.some((format) => format.id === formatId && asksForChallenges(format)),
+  );
   const peers = people.filter(isPeer);
   const waitsFor = peers.length > 0 ? null : 'Waits for people';
   const entry = { fileKind: 'docx', audience: 'personal', copies: peers.length, waitsFor } as const;
@@ -27,7 +31,7 @@ export function formComposers(request: PrintRequest): KitComposer[] {
     compose: () => ({ kind: 'forms', folderName: form.name, copies: copiesOf(request, peers, form) }),
   });
   return [
-    ...(has('write-up') ? [composer(WRITE_UP)] : []),
+    ...(has('write-up') || isChallenged ? [composer(WRITE_UP)] : []),
     ...(askedQuestions(preWork.questions).length > 0 && (has('questionnaire') || has('look-ahead'))
       ? [composer(QUESTIONS)]
       : []),

@@ -18,6 +18,8 @@ export interface MatchRequest {
   people: readonly Attendee[];
   /** The form as it would go out now; the values in it are what is stored. */
   formOf: (kind: ReturnFormKind, person: Attendee) => ReturnForm;
+  /** What is stored of a field that no form prints; empty for all others. */
+  unprintedOf: (person: Attendee, fieldId: string) => string;
 }
 
 /** One answer that says something else than what is stored; nothing is taken over before somebody chose. */
@@ -68,7 +70,7 @@ export function matchReturned(files: readonly ReturnedFile[], request: MatchRequ
     )
       return { outcome: 'known', kind, personId, oddities };
     return waits('second-form', matched, {
-      explanation: `This is a second ${nameOf(kind)} from ${displayOf(request, personId)}. The first one was taken; choose which answers are kept.`,
+      explanation: `This is a second ${NAMES[kind]} from ${displayOf(request, personId)}. The first one was taken; choose which answers are kept.`,
       differences,
     });
   });
@@ -106,9 +108,9 @@ function matchOne(file: ReturnedFile, request: MatchRequest): MatchedForm {
     return waits('wrong-person', { ...around, personId: contradiction.personId }, contradiction);
   if (around.answers.length === 0)
     return waits('nothing-filled-in', around, {
-      explanation: `The ${nameOf(kind)} of ${person.display} came back without anything in it. Nothing was changed. Remind ${person.display}, or type the answers in.`,
+      explanation: `The ${NAMES[kind]} of ${person.display} came back without anything in it. Nothing was changed. Remind ${person.display}, or type the answers in.`,
     });
-  return compared(around.answers, request.formOf(kind, person), { kind, person, around });
+  return compared(around.answers, request, { kind, person, around });
 }
 
 type Around = Pick<SetAsideForm, 'kind' | 'personId' | 'answers' | 'oddities'>;
@@ -241,16 +243,20 @@ function contradictionOf(
 
 function compared(
   answers: ReturnedAnswer[],
-  form: ReturnForm,
+  { formOf, unprintedOf }: MatchRequest,
   { kind, person, around }: { kind: ReturnFormKind; person: Attendee; around: Around },
 ): MatchedForm {
-  const stored = form.sections
-    .flatMap((section) => section.fields)
-    .map((field) => ({ fieldId: field.fieldId, label: field.label, text: asReturned(field) }));
+  const stored = formOf(kind, person)
+    .sections.flatMap((section) => section.fields)
+    .map((field) => ({
+      fieldId: field.fieldId,
+      label: field.label,
+      text: asReturned(field) || unprintedOf(person, field.fieldId),
+    }));
   const differences = differencesOf(stored, answers);
   if (differences.length > 0)
     return waits('differs', around, {
-      explanation: `The ${nameOf(kind)} of ${person.display} says something else in ${listed(differences.map(({ label }) => `“${label}”`))} than what is kept. Nothing was overwritten. Compare both versions and choose.`,
+      explanation: `The ${NAMES[kind]} of ${person.display} says something else in ${listed(differences.map(({ label }) => `“${label}”`))} than what is kept. Nothing was overwritten. Compare both versions and choose.`,
       differences,
     });
   const isNew = (answer: ReturnedAnswer) =>
@@ -290,7 +296,3 @@ const NAMES: Record<ReturnFormKind, string> = {
   questionnaire: 'questionnaire',
   'home-conversation': 'sheet of the conversation at home',
 };
-
-function nameOf(kind: ReturnFormKind): string {
-  return NAMES[kind];
-}

@@ -52,7 +52,7 @@ export function returnFormHandout(form: ReturnForm, print: FormPrint): Handout {
       },
       ...facing(form),
       ...form.intro.map((text): Block => ({ kind: 'paragraph', runs: [text], style: 'wide' })),
-      ...form.sections.flatMap((section) => sectionBlocks(form, section)),
+      ...form.sections.flatMap((section) => sectionBlocks(form, section, print)),
     ],
   };
 }
@@ -81,7 +81,15 @@ function facing(form: ReturnForm): Block[] {
       ];
 }
 
-function sectionBlocks(form: ReturnForm, section: FormSection): Block[] {
+/**
+ * In large print a label stands above its box, so that a form of many boxes would fill a third page; its boxes are
+ * lower, and still grow with what is typed.
+ */
+function heightIn(print: FormPrint, { heightMm }: FormField, count: number): number {
+  return print.isLargePrint && count > 6 ? Math.max(10, Math.round(heightMm * 0.75)) : heightMm;
+}
+
+function sectionBlocks(form: ReturnForm, section: FormSection, print: FormPrint): Block[] {
   return [
     ...(section.heading === ''
       ? []
@@ -93,7 +101,10 @@ function sectionBlocks(form: ReturnForm, section: FormSection): Block[] {
           {
             kind: 'writing-boxes',
             head: ['Heading', 'Type or write by hand'],
-            boxes: section.fields.map((field) => boxOf(form, field)),
+            boxes: section.fields.map((field) => ({
+              ...boxOf(form, field),
+              heightMm: heightIn(print, field, section.fields.length),
+            })),
           } satisfies Block,
         ]),
   ];

@@ -76,6 +76,15 @@ export function writeUpForm(snapshot: EventSnapshot, person: Attendee): ReturnFo
   };
 }
 
+/** What must not leave the group is stored and never printed; this says what stands there. */
+export function unprintedAnswer(
+  { preWork }: Pick<EventSnapshot, 'preWork'>,
+  { person, fieldId }: { person: Attendee; fieldId: string },
+): string {
+  if (fieldId !== 'keepPrivate') return '';
+  return preWork.writeUps.find(({ personId }) => personId === person.id)?.keepPrivate ?? '';
+}
+
 /** A field to write in. */
 export function field(
   fieldId: string,

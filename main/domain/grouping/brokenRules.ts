@@ -69,7 +69,9 @@ function brokenSizes({ id, groups }: PlanRoundWish, planned: PlannedRound): Brok
       'sizes' in groups
         ? [groups.sizes[group] ?? 0, groups.sizes[group] ?? 0]
         : [groups.range.min, groups.range.max];
-    if (members.length >= least && members.length <= most) return [];
+    // A group in which nobody sits is not in use.
+    const isUnused = members.length === 0 && 'range' in groups;
+    if (isUnused || (members.length >= least && members.length <= most)) return [];
     const wanted = least === most ? String(least) : `${least} to ${most}`;
     return [
       {

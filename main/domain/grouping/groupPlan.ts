@@ -87,6 +87,8 @@ export interface GroupPlanWish {
   history: readonly EarlierMeetings[];
   /** Groups to stay close to, by round id: among equally good plans the one that moves the fewest people is taken. */
   stayCloseTo: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Person id → how often they have each seat in other sessions of the event, the first seat first. */
+  earlierSeats?: Readonly<Record<string, readonly number[]>> | undefined;
   /** The same wish with the same seed gives the same plan. */
   seed: number;
 }

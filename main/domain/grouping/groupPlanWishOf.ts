@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import type { ApartRule, EarlierMeetings, GroupPlanWish, PlanPerson, PlanRoundWish } from './groupPlan.ts';
 import { inSession } from './groupRules.ts';
 import { mentoringSide, pairMatches } from './pairMatches.ts';
+import { seatsHeld } from './seatOrder.ts';
 
 /** A session to be put into groups. */
 export interface SessionWish {
@@ -62,6 +63,11 @@ export function groupPlanWishOf(
           ? [[id, groups.map(({ memberIds }) => memberIds)]]
           : [],
       ),
+    ),
+    earlierSeats: seatsHeld(
+      facts.sessions
+        .filter(({ id }) => !planned.some(({ session }) => session.id === id))
+        .flatMap(({ groups }) => groups.map(({ memberIds }) => memberIds)),
     ),
     seed,
   };

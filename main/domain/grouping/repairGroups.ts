@@ -13,8 +13,9 @@ const SEARCH_WORK = 60_000;
 
 /**
  * Puts groups right after somebody left or came, round by round, with as few people moved as can be. The wish is as it now
- * is: people who left are gone or absent, people who came are in it. The number of groups stays. Where three moves are
- * not enough the round is formed again, as close to the present groups as the search finds.
+ * is: people who left are gone or absent, people who came are in it. Groups stay, but where there are too few people for
+ * all of them the smallest is given up and its place stays empty. Where three moves are not enough the round is formed
+ * again, as close to the present groups as the search finds.
  */
 export function repairGroups(wish: GroupPlanWish, standing: readonly PlannedRound[]): Answer<GroupRepair> {
   const stayCloseTo = Object.fromEntries(standing.map(({ id, groups }) => [id, groups]));
@@ -46,16 +47,22 @@ function mendedRound(
   const position = new Map(people.map((person, index) => [person.id, index]));
   const absent = new Set(round.absentIds);
   const here = (id: string) => position.has(id) && !absent.has(id);
-  const seated = new Set(before.flat());
+  const present = before.map((members) => members.filter(here));
+  const pinnedTo = new Set(Object.values(round.pinned));
+  const kept = keptGroups(present, { count: groupCountOf(round), pinnedTo });
+  const given = present.filter((_, group) => !kept.includes(group));
+  const seated = new Set(kept.flatMap((group) => present[group] ?? []));
   const meetings = meetingTable(wish, others);
   const { least, most, ideal } = sizesOf(round, before);
   const soft = rulesOfRound(wish, { people, round, strength: 'soft' });
   const found = repairRound({
-    groups: before.map((members) => members.filter(here).map((id) => position.get(id) ?? 0)),
+    groups: kept.map((group) => (present[group] ?? []).map((id) => position.get(id) ?? 0)),
     waiting: people.flatMap((person, index) => (here(person.id) && !seated.has(person.id) ? [index] : [])),
     least,
     most,
-    hard: rulesOfRound(wish, { people, round, strength: 'hard' }),
+    hard: rulesOfRound(wish, { people, round, strength: 'hard' }).map((rule) =>
+      rule.pin ? { ...rule, pin: [rule.pin[0], kept.indexOf(rule.pin[1])] as const } : rule,
+    ),
     costOf(members) {
       let cost = members.length < ideal[0] || members.length > ideal[1] ? 100 : 0;
       // Even sizes come first among equals.
@@ -75,8 +82,27 @@ function mendedRound(
     },
   });
   if (!found) return null;
-  const groups = found.groups.map((members) => members.flatMap((person) => people[person]?.id ?? []));
-  return success({ groups, isFewest: true });
+  const groups = before.map((_, group) =>
+    (found.groups[kept.indexOf(group)] ?? []).flatMap((person) => people[person]?.id ?? []),
+  );
+  // Another group given up might have needed fewer moves besides.
+  return success({ groups, isFewest: given.flat().length === 0 || found.moved === 0 });
+}
+
+/** The positions of the groups that go on: those in use, without the smallest where there are more than are wished. */
+function keptGroups(
+  present: readonly (readonly string[])[],
+  { count, pinnedTo }: { count: number | null; pinnedTo: ReadonlySet<number> },
+): number[] {
+  const used = [...present.keys()].filter((group) => count === null || (present[group]?.length ?? 0) > 0);
+  const surplus = count === null ? 0 : Math.max(0, used.length - count);
+  const weight = (group: number) => (pinnedTo.has(group) ? 1000 : 0) + (present[group]?.length ?? 0);
+  const givenUp = used.toSorted((one, other) => weight(one) - weight(other)).slice(0, surplus);
+  return used.filter((group) => !givenUp.includes(group));
+}
+
+function groupCountOf({ groups }: PlanRoundWish): number | null {
+  return 'range' in groups ? groups.groupCount : null;
 }
 
 /** The sizes that groups may have: those of the range, or between the smallest and largest that were asked for. */

@@ -100,12 +100,14 @@ function cover(
       head: ['No.', 'Name', 'Brings', 'Starts'],
       widths: [9, 38, 54, 26],
       rows: people.map((person, index) => {
-        const isHere = writeUps.some(({ personId }) => personId === person.id);
+        const writeUp = writeUps.find(({ personId }) => personId === person.id);
         return [
           { paragraphs: [[{ text: String(index + 1), mark: 'accent' }]] },
           { paragraphs: [[{ text: displayOf(person), mark: 'bold' }]] },
           cell(
-            isHere ? fitted(person.challengeTitle, 90) || 'A page of their own' : 'The page is not here yet',
+            writeUp
+              ? redacted(fitted(person.challengeTitle, 90), writeUp.redactions) || 'A page of their own'
+              : 'The page is not here yet',
           ),
           cell(roundStart(of, times, index + 1)),
         ];

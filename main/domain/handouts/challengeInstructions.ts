@@ -1,7 +1,7 @@
 import { reachWords, writtenLevel } from '../confidentialityWords.ts';
 import { dayRangeText, weekdayText } from '../dateText.ts';
 import { eventDatesOf } from '../eventDates.ts';
-import type { Block, PersonalBatch, WritingBox } from '../handout.ts';
+import type { Block, PersonalBatch } from '../handout.ts';
 import { place } from '../handout.ts';
 import { boldCell, cell, facts, gap, labeled, main } from './blocks.ts';
 import { capitalized, dotted, fitted, handoutOf, languageOf, numberWord } from './printRequest.ts';
@@ -9,14 +9,13 @@ import type { SessionPrintRequest } from './printRequest.ts';
 import { displayOf, seatsOf } from './seats.ts';
 import { sessionTimesOf } from './sessionTimes.ts';
 
-/** How to choose and describe a challenge, with a form to write it on: two pages for each person (DOC-02). */
+/** How to choose and describe a challenge: a page for each person. The form to write it on is a file of its own that is read back (DOC-02). */
 export function challengeInstructions(
   request: SessionPrintRequest,
   fileNames: readonly string[],
 ): PersonalBatch {
   const { event } = request.snapshot;
   const dates = dayRangeText(event.startsOn, event.endsOn, languageOf(request.snapshot));
-  const meta = fitted(event.name, 70);
   return {
     handout: handoutOf(request, {
       title: 'Your leadership challenge',
@@ -26,18 +25,18 @@ export function challengeInstructions(
       blocks: [
         {
           kind: 'title',
-          meta: dotted(meta, dates),
+          meta: dotted(fitted(event.name, 70), dates),
           title: 'Your leadership challenge',
           lead: 'Choose it, describe it on one page, and get the best questions of your group in return. Please set aside half an hour to an hour.',
           startsPage: false,
         },
         ...firstFacts(request),
-        gap(12),
+        gap(request.isLargePrint ? 4 : 12),
         ...labeled('What this is', whatThisIs(request)),
         ...choosing(),
         ...labeled(
           '2  Write',
-          'Use the form on the next page: 150 to 300 words. Enough that a stranger could ask a useful question. Roles instead of names.',
+          'Type into the form “My leadership challenge” that comes with this page, and send that file back: 150 to 300 words. Enough that a stranger could ask a useful question. Roles instead of names.',
         ),
         ...labeled(
           '3  Reflect',
@@ -45,14 +44,6 @@ export function challengeInstructions(
         ),
         ...stuck(),
         ...labeled('In confidence', inConfidence(request)),
-        {
-          kind: 'title',
-          meta: dotted(meta, place('name')),
-          title: 'My leadership challenge',
-          lead: '',
-          startsPage: true,
-        },
-        { kind: 'writing-boxes', head: ['Heading', 'Type or write by hand'], boxes: form() },
       ],
     }),
     copies: seatsOf(request).map(({ person }, index) => ({
@@ -157,35 +148,4 @@ function inConfidence(request: SessionPrintRequest): string {
     snapshot.program && writtenLevel(format.confidentiality.level, snapshot.program.confidentiality);
   const reach = level === null ? '' : ` ${reachWords(level)}`;
   return `Food, access, or somebody you should not be grouped with: tell ${name}. Nobody else will see it.${reach}`;
-}
-
-function form(): WritingBox[] {
-  const box = (heading: string, prompt: string, heightMm: number, hint = 'Write here'): WritingBox => ({
-    heading,
-    cue: null,
-    prompt,
-    heightMm,
-    content: { kind: 'field', name: heading, hint },
-  });
-  return [
-    box('Title', 'In six words', 11, 'A name for it'),
-    box('Situation', 'What is happening, where, since when? 60–80 words', 35),
-    box('Why now', 'Urgent or ripe? 20–30 words', 15),
-    box('People', 'Who is involved, what does each care about? Roles, no names', 21),
-    box('So far', 'What have you tried, what did it do? 30–50 words', 21),
-    box('My part', 'What am I doing, or not doing?', 14),
-    box('Success', 'What is different in six months, for whom?', 16),
-    box('My question', 'The one I bring', 16, 'One sentence that ends with a question mark'),
-    {
-      heading: 'Help wanted',
-      cue: null,
-      prompt: 'Tick what fits',
-      heightMm: 10,
-      content: {
-        kind: 'ticks',
-        labels: ['questions', 'other readings', 'options', 'challenge me', 'encouragement'],
-      },
-    },
-    box('Not to be shared', 'What must not leave the group', 12),
-  ];
 }

@@ -34,7 +34,7 @@ export function roomCards(request: SessionPrintRequest): Handout {
           startsPage: index > 0,
         },
         ...clockBlocks(request, times, group),
-        gap(24),
+        gap(request.isLargePrint ? 10 : 24),
         {
           kind: 'list',
           items: format.norms.slice(0, MOST_NORMS).map((norm) => [norm]),
@@ -48,16 +48,21 @@ export function roomCards(request: SessionPrintRequest): Handout {
 function clockBlocks(request: SessionPrintRequest, times: SessionTimes, group: Group): Block[] {
   const count = roundCountOf(request.session, request.format);
   if (count === 0) return [stepTable(request, times, group)];
+  const hasDayColumn = times.hasDays && !request.isLargePrint;
   const rows = Array.from({ length: count }, (_, index) => roundRow(request, times, group, index + 1));
   return [
     {
       kind: 'table',
       caption: `Rounds of group ${group.letter} with clock times`,
-      head: ['Round', ...(times.hasDays ? ['Day'] : []), 'Clock', 'Presents', 'Keeps time'],
-      widths: times.hasDays ? [18, 12, 38, 52, 50] : [18, 36, 59, 57],
+      head: ['Round', ...(hasDayColumn ? ['Day'] : []), 'Clock', 'Presents', 'Keeps time'],
+      widths: request.isLargePrint
+        ? [20, 44, 54, 52]
+        : hasDayColumn
+          ? [18, 12, 38, 52, 50]
+          : [18, 36, 59, 57],
       rows,
       place: 'wide',
-      look: 'roomy',
+      ...(request.isLargePrint ? {} : { look: 'roomy' }),
     },
   ];
 }
@@ -67,13 +72,21 @@ function roundRow(request: SessionPrintRequest, times: SessionTimes, group: Grou
   const turn = turnOf(group, round);
   return [
     { paragraphs: [[{ text: String(round), mark: 'accent' }]] },
-    ...(times.hasDays ? [cell(String(roundDay(request, times, round)))] : []),
-    boldCell(roundClock(request, times, round).replaceAll(' ', '\u00A0')),
+    ...clockCells(request, times, round),
     turn.presenterId === null
       ? { paragraphs: [[{ text: 'Spare round', mark: 'italic' }]] }
       : boldCell(nameOf(people, turn.presenterId)),
     cell(nameOf(people, turn.timekeeperId)),
   ];
+}
+
+/** In large print the day stands over the clock time, so that neither breaks and names have room. */
+function clockCells(request: SessionPrintRequest, times: SessionTimes, round: number): Cell[] {
+  const clock = roundClock(request, times, round).replaceAll(' ', '\u00A0');
+  if (!times.hasDays) return [boldCell(clock)];
+  const day = String(roundDay(request, times, round));
+  if (!request.isLargePrint) return [cell(day), boldCell(clock)];
+  return [{ paragraphs: [[`Day ${day}`], [{ text: clock, mark: 'bold' }]] }];
 }
 
 /** A session without rounds: its steps and when each begins. */

@@ -1,3 +1,4 @@
+import type { KitDocumentId } from '../kit.ts';
 import type { PreWorkKind } from '../prework/preWork.ts';
 
 /**
@@ -11,8 +12,8 @@ export interface MailText {
   kinds: PreWorkKind[];
   /** What has happened once it is sent. */
   step: 'sent' | 'reminded' | null;
-  /** The document of the kit that usually goes with it. */
-  kitDocument: string | null;
+  /** The documents of the kit that usually go with it; one with kinds only where the e-mail is about a task of these. */
+  kitDocuments: { id: KitDocumentId; kinds?: PreWorkKind[] }[];
   /** The first that can be filled in is taken; the last one names no field. */
   subject: string[];
   /** Paragraphs of sentences. A sentence may have other wordings for when it cannot be filled in. */

@@ -61,7 +61,7 @@ export function ProposedSession({
             return (
               <div key={letter} className={classes['group']} data-proposed>
                 <h3>Group {letter}</h3>
-                <ol>{list(members, noteOf, true)}</ol>
+                {members.length === 0 ? <p>Not needed any more</p> : <ol>{list(members, noteOf, true)}</ol>}
               </div>
             );
           })}

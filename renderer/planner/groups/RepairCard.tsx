@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { IconBandage } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { inSession } from '#domain/grouping/groupRules';
-import { isComing, isPeer } from '#domain/person';
+import { sessionsToRepair, whoChanged } from '#domain/grouping/whoChanged';
+import { isComing } from '#domain/person';
+import { listed } from '#domain/handouts/printRequest';
 import type { Session } from '#domain/session';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { shortened } from '../people/personCommands.ts';
@@ -10,11 +12,8 @@ import classes from './Repair.module.css';
 
 /** Who came or did not come since the groups were formed, in words; empty when nothing has to be repaired. */
 export function repairWords(snapshot: EventSnapshot, session: Session): string[] {
-  const { people, grouping } = snapshot;
-  const away = inSession(grouping.absences, session.id);
-  const seated = new Set(session.groups.flatMap(({ memberIds }) => memberIds));
-  const left = people.filter((person) => seated.has(person.id) && (!isPeer(person) || away.has(person.id)));
-  const came = people.filter((person) => isPeer(person) && !away.has(person.id) && !seated.has(person.id));
+  const away = inSession(snapshot.grouping.absences, session.id);
+  const { left, came } = whoChanged(snapshot, session);
   return [
     ...left.map((person) => {
       const why = isComing(person)
@@ -32,7 +31,7 @@ export function repairWords(snapshot: EventSnapshot, session: Session): string[]
   ];
 }
 
-/** Offers to put the groups right with the fewest people moved. */
+/** Offers to put the groups right with the fewest people moved, in every session that needs it at once. */
 export function RepairCard({
   snapshot,
   session,
@@ -40,20 +39,37 @@ export function RepairCard({
 }: {
   snapshot: EventSnapshot;
   session: Session;
-  onRepair: () => void;
+  onRepair: (sessions: readonly Session[]) => void;
 }) {
   const words = repairWords(snapshot, session);
   if (words.length === 0) return null;
+  const all = sessionsToRepair(snapshot);
+  const others = all.filter(({ id }) => id !== session.id);
+  const said = [...words.slice(0, 4), ...(words.length > 4 ? [`and ${words.length - 4} more`] : [])].join(
+    '; ',
+  );
   return (
     <section className={classes['card']} aria-label="Somebody came or did not come">
-      <StatusMark status="look">{`${words.slice(0, 4).join('; ')}${words.length > 4 ? `; and ${words.length - 4} more` : ''}.`}</StatusMark>
+      <div>
+        <StatusMark status="look">{`${said}.`}</StatusMark>
+        {others.length === 0 ? null : (
+          <p>{`Other groups do not fit either: ${listed(others.map(({ title }) => `“${title}”`))}.`}</p>
+        )}
+      </div>
       <Button
         size="compact-md"
         leftSection={<IconBandage size={16} stroke={1.75} aria-hidden />}
-        onClick={onRepair}
+        onClick={() => onRepair(others.length === 0 ? [session] : all)}
       >
-        Repair with the fewest moves
+        {others.length === 0
+          ? 'Repair with the fewest moves'
+          : `Repair ${all.length} sessions with the fewest moves`}
       </Button>
+      {others.length === 0 ? null : (
+        <Button size="compact-md" variant="subtle" color="gray" onClick={() => onRepair([session])}>
+          Only this one
+        </Button>
+      )}
     </section>
   );
 }

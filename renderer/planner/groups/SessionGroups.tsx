@@ -159,7 +159,11 @@ export function SessionGroups({
               />
               {groups.isFormed ? (
                 <>
-                  <RepairCard snapshot={snapshot} session={session} onRepair={groups.repair} />
+                  <RepairCard
+                    snapshot={snapshot}
+                    session={session}
+                    onRepair={(sessions) => groups.repair(sessions)}
+                  />
                   <UnplacedPeople
                     snapshot={snapshot}
                     groups={groups.groups}

@@ -132,14 +132,17 @@ export function useGroups(snapshot: EventSnapshot, session: Session) {
     job,
     setGroupCount,
     form,
-    /** Puts the groups right with the fewest people moved, as a proposal. */
-    repair: () => {
-      const wish = repairWishOf(snapshot, session);
-      const repaired = repairGroups(wish, [plannedRound(session.id, session.groups)]);
+    /** Puts the groups of these sessions right with the fewest people moved, as one proposal. */
+    repair: (sessions: readonly Session[]) => {
+      const wish = repairWishOf(snapshot, sessions);
+      const repaired = repairGroups(
+        wish,
+        sessions.map(({ id, groups: present }) => plannedRound(id, present)),
+      );
       setMessage(repaired.ok ? null : repaired.failure.message);
       if (!repaired.ok) return;
       const { plan, moves, sentence } = repaired.value;
-      const choice = { sessionIds: [session.id], staysClose: true, isThorough: false };
+      const choice = { sessionIds: sessions.map(({ id }) => id), staysClose: true, isThorough: false };
       setProposal({ wish, rounds: plan.rounds, seed: 0, standing: null, words: sentence, moves, choice });
     },
     stop: () => {

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, MultiSelect, Tooltip } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { digestGroups } from '#domain/prework/digestGroups';
 import type { DigestGroup } from '#domain/prework/digestGroups';
@@ -13,6 +14,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SavedText } from '../../ui/SavedText.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import classes from './Digest.module.css';
+import { PasteDialog } from './PasteDialog.tsx';
 import { PeerMatches } from './PeerMatches.tsx';
 import { PreWorkTabs } from './PreWorkTabs.tsx';
 
@@ -20,10 +22,14 @@ import { PreWorkTabs } from './PreWorkTabs.tsx';
 export function DigestTab({ snapshot }: { snapshot: EventSnapshot }) {
   const covered = wishCoverage(snapshot);
   const shared = sharedChallenges(snapshot);
+  const [isPasting, setPasting] = useState(false);
   return (
     <>
       <PageHeader title="Pre-work">
         <PreWorkTabs />
+        <Button variant="default" onClick={() => setPasting(true)}>
+          Text to paste
+        </Button>
         <Button variant="default" onClick={() => go('kit')}>
           Make the digests
         </Button>
@@ -75,6 +81,7 @@ export function DigestTab({ snapshot }: { snapshot: EventSnapshot }) {
           <Groups snapshot={snapshot} />
         </section>
       </div>
+      {isPasting ? <PasteDialog snapshot={snapshot} onClose={() => setPasting(false)} /> : null}
     </>
   );
 }

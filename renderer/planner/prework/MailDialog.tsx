@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack } from 
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { listed } from '#domain/handouts/printRequest';
 import { addressOf } from '#domain/mails/mailDraft';
 import type { PreWorkRow } from '#domain/prework/preWorkCell';
 import type { MailDrafts } from '#contract';
@@ -25,6 +26,7 @@ export function MailDialog({
 }) {
   const mail = useMailDialog(snapshot, chosen);
   const { task, text, to, preview } = mail;
+  const attachments = preview?.attachments ?? [];
   const [isAttached, setAttached] = useState(true);
   const [isMarked, setMarked] = useState(false);
   const [isWriting, setWriting] = useState(false);
@@ -41,7 +43,7 @@ export function MailDialog({
       taskId: task?.id ?? null,
       personIds: chosen.map(({ person }) => person.id),
       to,
-      isAttached: isAttached && preview?.attachment != null,
+      isAttached: isAttached && attachments.length > 0,
     });
     setWriting(false);
     if (!answer.ok) {
@@ -109,9 +111,9 @@ export function MailDialog({
             {mail.trouble}
           </p>
         )}
-        {preview?.attachment == null ? null : (
+        {attachments.length === 0 ? null : (
           <Checkbox
-            label={`Attach “${preview.attachment}”`}
+            label={`Attach ${listed(attachments.map((name) => `“${name}”`))}`}
             checked={isAttached}
             onChange={(event) => setAttached(event.currentTarget.checked)}
           />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { isPeer } from '#domain/person';
 import type { ReturnedForm } from '#domain/prework/preWork';
+import { ownerAtOnce } from '#domain/prework/ownerAtOnce';
 import { answerFields, isSameAnswer, storedAnswer } from '#domain/prework/storedAnswer';
 import { perform } from '../../state/perform.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
@@ -29,19 +30,44 @@ export function ReturnedForms({ snapshot }: { snapshot: EventSnapshot }) {
               <b>{form.fileName}</b>
               <p>{form.explanation}</p>
             </div>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`Decide about ${form.fileName}`}
-              onClick={() => setOpenId(form.id)}
-            >
-              Decide
-            </Button>
+            <Group gap={8} justify="end">
+              <TakeAtOnce form={form} snapshot={snapshot} />
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`Decide about ${form.fileName}`}
+                onClick={() => setOpenId(form.id)}
+              >
+                Decide
+              </Button>
+            </Group>
           </li>
         ))}
       </ul>
       {open ? <Decide key={open.id} form={open} snapshot={snapshot} onClose={() => setOpenId(null)} /> : null}
     </section>
+  );
+}
+
+/** One click where it is clear whose the form is and nothing would be overwritten. */
+function TakeAtOnce({ form, snapshot }: { form: ReturnedForm; snapshot: EventSnapshot }) {
+  const owner = ownerAtOnce(snapshot, form);
+  if (owner === null) return null;
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={`It is from ${owner.display}: ${form.fileName}`}
+      onClick={() =>
+        void perform('form.settle', {
+          formId: form.id,
+          personId: owner.id,
+          fieldIds: form.answers.map(({ fieldId }) => fieldId),
+        })
+      }
+    >
+      It is from {owner.display}
+    </Button>
   );
 }
 

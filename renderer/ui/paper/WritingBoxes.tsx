@@ -64,22 +64,6 @@ function BoxContent({ content }: { content: WritingBox['content'] }) {
           ))}
         </div>
       );
-    case 'ticks':
-      return (
-        <p className={classes['boxTicks']}>
-          {content.labels.map((label, index) => (
-            <span key={index}>
-              ☐ <Words>{label}</Words>
-            </span>
-          ))}
-        </p>
-      );
-    case 'field':
-      return (
-        <p className={classes['field']}>
-          <Words>{content.hint}</Words>
-        </p>
-      );
     case 'answer':
       return (
         <p className={classes[content.value === '' ? 'field' : 'answered']}>

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
@@ -19,15 +19,21 @@ export function libreOffice(): string {
   );
 }
 
+/** Whether the letters are as wide as in Word; with others, pages break elsewhere. */
+export function measuresAsWord(): boolean {
+  const { error, stdout } = spawnSync('fc-match', ['-f', '%{family}', 'Calibri'], { encoding: 'utf8' });
+  return error === undefined && /calibri|carlito/i.test(stdout);
+}
+
 /** Has LibreOffice open files and save them anew, all in one run with a profile of its own. */
 export async function resavedBy(
   folder: string,
   files: readonly string[],
-  { to, outDir }: { to: 'docx' | 'odt'; outDir: string },
+  { to, outDir }: { to: 'docx' | 'odt' | 'pdf'; outDir: string },
 ): Promise<string> {
   const out = join(folder, outDir);
   await mkdir(out, { recursive: true });
-  const filter = to === 'docx' ? 'docx:MS Word 2007 XML' : 'odt';
+  const filter = to === 'docx' ? 'docx:MS Word 2007 XML' : to;
   await promisify(execFile)(
     libreOffice(),
     [

@@ -2,7 +2,7 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import { homeConversationForm } from '#domain/forms/homeConversationForm';
 import type { MatchRequest } from '#domain/forms/matchReturned';
 import { questionnaireForm } from '#domain/forms/questionnaireForm';
-import { writeUpForm } from '#domain/forms/writeUpForm';
+import { unprintedAnswer, writeUpForm } from '#domain/forms/writeUpForm';
 
 /** What an event’s forms are matched with. */
 export function matchRequestOf(
@@ -13,6 +13,7 @@ export function matchRequestOf(
     event: snapshot.event,
     otherEvents,
     people: snapshot.people,
+    unprintedOf: (person, fieldId) => unprintedAnswer(snapshot, { person, fieldId }),
     formOf: (kind, person) => {
       switch (kind) {
         case 'write-up':

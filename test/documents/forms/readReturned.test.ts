@@ -86,6 +86,33 @@ describe('a Word form that came back', () => {
     expect([read.byName, read.byHeading, read.name]).toEqual([0, 10, 'Dana Okafor']);
   });
 
+  it('takes an x, a tick or a cross that was typed over a box for a tick, one box or all of them', () => {
+    const typedOver = (marks: Record<string, string>) =>
+      changeDocument(filled, (xml) =>
+        Object.entries(marks).reduce((text, [number, mark]) => {
+          const at = text.indexOf(`<w:tag w:val="write-up.helpWanted.${number}"/>`);
+          const start = text.lastIndexOf('<w:sdt>', at);
+          const end = text.indexOf('</w:sdt>', at) + '</w:sdt>'.length;
+          return `${text.slice(0, start)}<w:r><w:t>${mark}</w:t></w:r>${text.slice(end)}`;
+        }, xml),
+      );
+    const help = (bytes: Uint8Array) => answersOf(opened(bytes))['helpWanted'];
+    // The third box was ticked as it should be.
+    for (const mark of ['x', 'X', '✓', '×', '[x]'])
+      expect(help(typedOver({ '1': mark })), mark).toBe('questions; options');
+    const some = typedOver({ '1': 'x', '4': '✓' });
+    expect(help(some)).toBe('questions; options; challenge me');
+    expect(help(changeDocument(some, withoutControls))).toBe('questions; options; challenge me');
+    const all = typedOver({ '1': 'X', '2': '', '3': '', '4': 'x', '5': '' });
+    expect(help(all)).toBe('questions; challenge me');
+    const mail = opened(strToU8('Title: A\nHelp wanted: [x] options, but no encouragement'));
+    expect(answersOf(mail)['helpWanted']).toBe('options; but no encouragement');
+    const beside = changeDocument(filled, (xml) =>
+      withoutControls(xml).replace(/☐(<\/w:t><\/w:r>)/u, '☐ x$1'),
+    );
+    expect(help(beside)).toBe('questions; options');
+  });
+
   it('is read by its headings where even the table is gone, and from a mail as plain text', () => {
     const lines = [
       'Dear Amara, here it is.',

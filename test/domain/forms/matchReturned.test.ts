@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formCodeOf } from '#domain/forms/formCode';
 import { matchReturned } from '#domain/forms/matchReturned';
 import type { ReturnedFile } from '#domain/forms/returnedFile';
+import { ownerAtOnce } from '#domain/prework/ownerAtOnce';
 import { emptyWriteUp } from '#domain/prework/preWork';
 import { matchRequestOf } from '../../documents/forms/matchRequestOf.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
@@ -126,6 +127,53 @@ describe('a form that came back', () => {
         },
       ],
     });
+  });
+
+  it('compares what no form prints, too: what must not be shared is not overwritten unasked', () => {
+    const writeUps = [{ ...emptyWriteUp('P01'), keepPrivate: 'The two leads.' }];
+    const stored = { ...SNAPSHOT, preWork: { ...SNAPSHOT.preWork, writeUps } };
+    const against = (text: string) => {
+      const file = returned({ words: '' });
+      const tag = 'write-up.keepPrivate';
+      const controls = [{ tag, name: '', text, isTicked: null, cell: null }];
+      return matchReturned([{ ...file, controls }], matchRequestOf(stored))[0];
+    };
+    expect(against('The two leads.')).toMatchObject({ outcome: 'known' });
+    expect(against('Nothing')).toMatchObject({
+      reason: 'differs',
+      differences: [{ stored: 'The two leads.', returned: 'Nothing' }],
+    });
+  });
+});
+
+describe('a form that waits', () => {
+  const waiting = {
+    reason: 'unknown-person',
+    kind: 'write-up',
+    personId: 'P01',
+    answers: [{ fieldId: 'situation', text: 'Two teams' }],
+  } as const;
+  const withPage = (situation: string) => ({
+    ...SNAPSHOT,
+    preWork: { ...SNAPSHOT.preWork, writeUps: [{ ...emptyWriteUp('P01'), situation }] },
+  });
+
+  it('can be given to the one who is named with one click, where nothing would be overwritten', () => {
+    expect(ownerAtOnce(SNAPSHOT, waiting)?.id).toBe('P01');
+    expect(ownerAtOnce(withPage(' Two\nteams '), waiting)?.id).toBe('P01');
+  });
+
+  it('is to be decided where something stands, is not asked here, or may be somebody else’s', () => {
+    expect(ownerAtOnce(withPage('Three teams'), waiting)).toBeNull();
+    for (const other of [
+      { reason: 'wrong-person' as const },
+      { kind: null },
+      { personId: null },
+      { personId: 'nobody' },
+      { answers: [] },
+      { answers: [{ fieldId: 'question:gone', text: 'x' }] },
+    ])
+      expect(ownerAtOnce(SNAPSHOT, { ...waiting, ...other }), JSON.stringify(other)).toBeNull();
   });
 });
 

@@ -6,6 +6,8 @@ import { planConflict } from '#domain/grouping/planConflict';
 import { planGroups } from '#domain/grouping/planGroups';
 import { repairGroups } from '#domain/grouping/repairGroups';
 import { repairWishOf } from '#domain/grouping/repairWishOf';
+import { sessionsToRepair, whoChanged } from '#domain/grouping/whoChanged';
+import type { Session } from '#domain/session';
 import { roleTurns } from '#domain/grouping/roleTurns';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
@@ -184,7 +186,7 @@ test('after a no-show in a group of four one person moves, so that no group of t
   const people = sample.people.map((person) =>
     person.id === missing ? { ...person, coming: 'no-show' as const } : person,
   );
-  const wish = repairWishOf({ ...sample, people }, session);
+  const wish = repairWishOf({ ...sample, people }, [session]);
   const repair = repairGroups(wish, [
     { id: session.id, groups: session.groups.map(({ memberIds }) => memberIds) },
   ]);
@@ -196,5 +198,70 @@ test('after a no-show in a group of four one person moves, so that no group of t
     true,
   ]);
   expect(plan.rounds[0]?.groups.map((members) => members.length).sort()).toEqual([4, 4, 4, 5, 5]);
+  expect(plan.assessment.brokenHard).toEqual([]);
+});
+
+test('a no-show is put right in every session that they are missing in, each with as few moves as alone', () => {
+  const [group] = session.groups;
+  const missing = group?.memberIds[1] ?? '';
+  const people = sample.people.map((person) =>
+    person.id === missing ? { ...person, coming: 'no-show' as const } : person,
+  );
+  // The same groups in other rooms, and a session in which nobody sits yet.
+  const second = { ...session, id: 'second', title: 'Second', groups: session.groups.toReversed() };
+  const empty = { ...session, id: 'empty', groups: [] };
+  const snapshot = { ...sample, people, sessions: [session, second, empty] };
+  const broken = sessionsToRepair(snapshot);
+  expect(broken.map(({ id }) => id)).toEqual([session.id, 'second']);
+  expect(whoChanged(snapshot, second).left.map(({ id }) => id)).toEqual([missing]);
+  const standing = (sessions: readonly Session[]) =>
+    sessions.map(({ id, groups }) => ({ id, groups: groups.map(({ memberIds }) => memberIds) }));
+  const repair = repairGroups(repairWishOf(snapshot, broken), standing(broken));
+  if (!repair.ok) throw new Error(repair.failure.message);
+  const { moves, plan, isFewest } = repair.value;
+  expect(isFewest).toBe(true);
+  for (const [index, one] of broken.entries()) {
+    const alone = repairGroups(repairWishOf(snapshot, [one]), standing([one]));
+    if (!alone.ok) throw new Error(alone.failure.message);
+    const own = moves.filter(({ roundId }) => roundId === one.id);
+    expect(own.some(({ personId, to }) => personId === missing && to === null)).toBe(true);
+    expect(own).toHaveLength(alone.value.moves.length);
+    expect(plan.rounds[index]?.groups.flat()).not.toContain(missing);
+    expect(own[0]?.sentence).toContain(` in “${one.title}”`);
+  }
+  const mended = broken.map((one) => ({
+    ...one,
+    groups: one.groups.map((place, at) => ({
+      ...place,
+      memberIds: plan.rounds.find(({ id }) => id === one.id)?.groups[at] ?? [],
+    })),
+  }));
+  expect(sessionsToRepair({ ...snapshot, sessions: mended })).toEqual([]);
+});
+
+test('of pairs one is given up when somebody does not come, and only their partner moves', () => {
+  const format = sample.formats.find(({ id }) => id === 'peer-coaching-pair');
+  if (!format) throw new Error('The library has coaching pairs.');
+  const peers = sample.people.slice(0, 10).map(({ id }) => id);
+  const groups = [0, 2, 4, 6, 8].map((from, index) => ({
+    id: `G${index}`,
+    letter: 'ABCDE'.charAt(index),
+    room: '',
+    memberIds: peers.slice(from, from + 2),
+  }));
+  const pairs = { ...session, id: 'pairs', formatId: format.id, groups };
+  const [missing = '', partner = ''] = groups[2]?.memberIds ?? [];
+  const people = sample.people
+    .filter(({ id }) => peers.includes(id))
+    .map((person) => (person.id === missing ? { ...person, coming: 'no-show' as const } : person));
+  const snapshot = { ...sample, people, keepApart: [], sessions: [pairs] };
+  const repair = repairGroups(repairWishOf(snapshot, [pairs]), [
+    { id: 'pairs', groups: groups.map(({ memberIds }) => memberIds) },
+  ]);
+  if (!repair.ok) throw new Error(repair.failure.message);
+  const { plan, moves, isFewest } = repair.value;
+  expect(plan.rounds[0]?.groups.map((members) => members.length).sort()).toEqual([0, 2, 2, 2, 3]);
+  expect(plan.rounds[0]?.groups[2]).toEqual([]);
+  expect([moves.map(({ personId }) => personId), isFewest]).toEqual([[missing, partner], true]);
   expect(plan.assessment.brokenHard).toEqual([]);
 });
