@@ -7,6 +7,7 @@ import { openWorkspace } from '../workspace/openWorkspace.ts';
 import type { OpenOptions } from '../workspace/openWorkspace.ts';
 import { formatLibrary } from './formatLibrary.ts';
 import type { House } from './house.ts';
+import { newRunMemory } from './runMemory.ts';
 
 /** Where the parts outside the code lie. */
 export interface Places {
@@ -40,7 +41,7 @@ export function buildHouse({
     announce,
     logBug,
     jobs: new Map(),
-    rehearsal: { run: null },
+    runMemory: newRunMemory(),
   };
 }
 

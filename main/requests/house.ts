@@ -5,7 +5,7 @@ import type { Format } from '#domain/format';
 import type { DocumentWriter } from '../documents/documentWriter.ts';
 import type { GroupSolver } from '../solving/groupSolver.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { RehearsedRun } from './logBook.ts';
+import type { RunMemory } from './runMemory.ts';
 
 /** What the handlers work with; the process, the command line and tests each bring their own. */
 export interface House {
@@ -27,8 +27,7 @@ export interface House {
   logBug: (where: string, error: unknown) => void;
   /** Kits that are being written and plans that are being searched for, for cancelling. */
   jobs: Map<string, AbortController>;
-  /** The run that is tried out at the moment; it is kept nowhere else. */
-  rehearsal: { run: RehearsedRun | null };
+  runMemory: RunMemory;
 }
 
 /** A house with an open workspace. */

@@ -24,7 +24,7 @@ export interface LogBook {
 
 /** The log book of a run; undefined when there is no such run. */
 export function logBookOf(house: OpenHouse, runId: string): LogBook | undefined {
-  const { run } = house.rehearsal;
+  const { rehearsal: run } = house.runMemory;
   if (run?.id === runId)
     return {
       run: () => run,

@@ -1,6 +1,5 @@
 import type { ClockPress, Run } from '#contract';
 import { acceptsPress } from '#domain/acceptsPress';
-import type { ArrivingPress } from '#domain/acceptsPress';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import { atPace, rehearsalFrom } from '#domain/rehearsal';
@@ -18,7 +17,7 @@ type RunRequest =
 /** The running clock: its log is only ever added to. A rehearsal has the same clock, and its log is kept nowhere. */
 export const runHandlers: Handlers<RunRequest> = {
   'run.current': (house) =>
-    success(readRun(house, house.workspace.runs.current() ?? house.rehearsal.run ?? undefined)),
+    success(readRun(house, house.workspace.runs.current() ?? house.runMemory.rehearsal ?? undefined)),
   'run.of': (house, show) => success(readRun(house, house.workspace.runs.of(show))),
   'run.begin'(house, show) {
     const { workspace } = house;
@@ -29,7 +28,7 @@ export const runHandlers: Handlers<RunRequest> = {
     endRehearsal(house);
     const reading = house.clock();
     const id = house.newId();
-    followed.add(id);
+    house.runMemory.followed.add(id);
     const begun = workspace.append(() => {
       workspace.runs.begin({
         id,
@@ -54,7 +53,7 @@ export const runHandlers: Handlers<RunRequest> = {
     const plannedStart = planned.value[0]?.startsAt ?? real.wallMs;
     const rehearsal = rehearsalFrom(real, plannedStart, pace);
     const id = house.newId();
-    house.rehearsal.run = {
+    house.runMemory.rehearsal = {
       id,
       ...show,
       startedAt: plannedStart,
@@ -67,7 +66,7 @@ export const runHandlers: Handlers<RunRequest> = {
     return announced(house, id);
   },
   'run.setPace'(house, { runId, pace }) {
-    const { run } = house.rehearsal;
+    const { rehearsal: run } = house.runMemory;
     if (run?.id !== runId) return gone('rehearsal');
     run.rehearsal = atPace(run.rehearsal, house.clock(), pace);
     return announced(house, runId);
@@ -79,30 +78,22 @@ export const runHandlers: Handlers<RunRequest> = {
   'run.press'(house, { runId, press }) {
     const book = logBookOf(house, runId);
     if (!book) return gone('run');
-    followed.add(runId);
+    house.runMemory.followed.add(runId);
     const reading = book.reading();
     // A bouncing key bounces in real time, however fast a rehearsal goes.
-    if (!counts(runId, press, house.clock().monoMs)) return answerWith(house, runId);
+    if (!counts(house, runId, press)) return answerWith(house, runId);
     const pressed = book.append({ id: house.newId(), ...reading, ...press });
     return pressed.ok ? announced(house, runId) : pressed;
   },
 };
 
-/**
- * Runs that somebody has pressed for since this process started. A run that was found unfinished is not among them until
- * it is answered for, so that the moment at which it was cut off stays known.
- */
-const followed = new Set<string>();
-
 /** Notes that the clock of the current run is alive; called every two seconds. Nothing happens without a run. */
 export function noteRunSeen(house: OpenHouse) {
   const run = house.workspace.runs.current();
-  if (!run || house.workspace.isReadOnly || !followed.has(run.id) || !isStarted(run)) return;
+  if (!run || house.workspace.isReadOnly || !house.runMemory.followed.has(run.id) || !isStarted(run)) return;
   house.workspace.runs.see(run.id, house.clock());
 }
 
-/** The last press of each run as it arrived, for telling a bouncing clicker from a hand. */
-const lastPresses = new Map<string, ArrivingPress>();
 /** Facts about the laptop, answers, undo and what is chosen from a list always count. */
 const ALWAYS: ReadonlySet<ClockPress['kind']> = new Set([
   'suspended',
@@ -120,13 +111,13 @@ const ALWAYS: ReadonlySet<ClockPress['kind']> = new Set([
   'groupTimesSet',
 ]);
 
-function counts(runId: string, press: ClockPress, atMs: number): boolean {
+function counts({ runMemory, clock }: OpenHouse, runId: string, press: ClockPress): boolean {
   if (ALWAYS.has(press.kind)) return true;
   const control = CONTROLS[press.kind] ?? press.kind;
   const group = 'groupId' in press ? press.groupId : '';
-  const arriving = { control: `${control}${group}`, atMs };
-  const previous = lastPresses.get(runId) ?? null;
-  lastPresses.set(runId, arriving);
+  const arriving = { control: `${control}${group}`, atMs: clock().monoMs };
+  const previous = runMemory.lastPresses.get(runId) ?? null;
+  runMemory.lastPresses.set(runId, arriving);
   return acceptsPress(previous, arriving);
 }
 
@@ -161,9 +152,9 @@ function announced(house: OpenHouse, runId: string): Answer<Run> {
 }
 
 function endRehearsal(house: OpenHouse): void {
-  const { run } = house.rehearsal;
+  const { rehearsal: run } = house.runMemory;
   if (!run) return;
-  house.rehearsal.run = null;
+  house.runMemory.rehearsal = null;
   stopAdvancing(run.id);
   house.announce('run.rehearsalEnded', { runId: run.id });
 }

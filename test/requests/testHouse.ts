@@ -12,6 +12,7 @@ import { formatLibrary } from '../../main/requests/formatLibrary.ts';
 import { handlers } from '../../main/requests/handlers.ts';
 import type { WorkspaceRequest } from '../../main/requests/handlerTypes.ts';
 import type { House } from '../../main/requests/house.ts';
+import { newRunMemory } from '../../main/requests/runMemory.ts';
 import { createGroupSolver } from '../../main/solving/groupSolver.ts';
 import { openWorkspace } from '../../main/workspace/openWorkspace.ts';
 
@@ -56,7 +57,7 @@ export function testHouse(path = join(temporaryFolder(), 'test.convener')): Test
     announce: (event, payload) => announced.push({ event, payload }),
     logBug: (_where, error) => bugs.push(error),
     jobs: new Map(),
-    rehearsal: { run: null },
+    runMemory: newRunMemory(),
   };
   onTestFinished(async () => {
     house.workspace?.close();
