@@ -27,6 +27,7 @@ const projector = { output: 'DUMMY1', mode: '1920x1080', position: '1280x0' };
  * @returns {Promise<{
  *   name: string,
  *   plugProjector: () => void,
+ *   changeProjector: (to: { mode?: string, position?: string }) => void,
  *   unplugProjector: () => void,
  *   stop: () => Promise<void>,
  * }>} `name` goes into DISPLAY
@@ -52,7 +53,8 @@ export async function startDisplays() {
   );
   const name = await displayName(server, 'Xorg');
 
-  xrandr(name, ['--addmode', projector.output, projector.mode]);
+  for (const mode of [projector.mode, laptop.mode, '1024x768'])
+    spawnSync('xrandr', ['--display', name, '--addmode', projector.output, mode]);
   xrandr(name, ['--output', laptop.output, '--primary', '--mode', laptop.mode, '--pos', laptop.position]);
   plugProjector();
   const manager = startChild('openbox', ['--sm-disable'], {
@@ -64,6 +66,10 @@ export async function startDisplays() {
   return {
     name,
     plugProjector,
+    changeProjector: ({ mode = projector.mode, position = projector.position }) => {
+      xrandr(name, ['--output', projector.output, '--mode', mode, '--pos', position]);
+      settle(name);
+    },
     unplugProjector: () => {
       xrandr(name, ['--output', projector.output, '--off']);
       settle(name);

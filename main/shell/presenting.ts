@@ -114,7 +114,7 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
   }
 
   function wantedDisplay(): Display | null {
-    const marked = screen.getAllDisplays().map((display) => ({ ...mark(display), display }));
+    const marked = screen.getAllDisplays().map((display) => ({ ...mark(display), bounds: display.bounds, display }));
     return audienceDisplay(marked, consoleDisplayId(), settings.read().audienceDisplays)?.display ?? null;
   }
 

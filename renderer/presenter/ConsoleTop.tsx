@@ -5,7 +5,7 @@ import { daysBetween, wallOf } from '#domain/time';
 import type { Day } from '#domain/time';
 import { isSameShow } from '#domain/show';
 import { memo } from 'react';
-import { appendPress, useRun } from '../state/runStore.ts';
+import { appendPress, putRunAway, useRun } from '../state/runStore.ts';
 import { go } from '../state/placeStore.ts';
 import { TableMark } from '../ui/TableMark.tsx';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
@@ -48,7 +48,7 @@ export const ConsoleTop = memo(function ConsoleTop({
             End rehearsal
           </Button>
         ) : isFinished ? (
-          <Button variant="default" size="xs" onClick={() => go('overview')}>
+          <Button variant="default" size="xs" onClick={() => void leaveEnded()}>
             Leave
           </Button>
         ) : (
@@ -103,6 +103,13 @@ function AudienceState({ run }: { run: Run }) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The session is over: the room's screen goes dark, and Present is ready for what comes next. */
+async function leaveEnded(): Promise<void> {
+  await closeAudience();
+  go('overview');
+  putRunAway();
 }
 
 /** Says on every frame of a rehearsal that it is one, and how fast it goes. */

@@ -130,7 +130,12 @@ export function takeRun(run: Run): void {
 
 /** A rehearsal leaves nothing behind, on screen neither. */
 function forgetRehearsal(runId: string): void {
-  if (useRun.getState().run?.id === runId) useRun.setState({ run: null, clock: null, readout: null });
+  if (useRun.getState().run?.id === runId) putRunAway();
+}
+
+/** Takes a run off this window that nobody needs to see any more; its log stays where it is kept. */
+export function putRunAway(): void {
+  useRun.setState({ run: null, clock: null, readout: null });
 }
 
 function goesOnNow(): boolean {

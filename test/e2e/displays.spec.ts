@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from './fixtures/app.ts';
 import type {} from '../../renderer/bridge.ts';
 import type { Convener } from './fixtures/app.ts';
+import { killWorkspaceProcess } from './steps/killWorkspaceProcess.ts';
 
 const laptop = { x: 0, y: 0, width: 1280, height: 800 };
 const projector = { x: 1280, y: 0, width: 1920, height: 1080 };
@@ -149,14 +149,6 @@ async function lastAudienceDisplay(convener: Convener, name: string): Promise<un
   return typeof last === 'object' && last !== null && 'audienceDisplayId' in last
     ? last.audienceDisplayId
     : undefined;
-}
-
-/** Ends the process that holds the workspace, whichever way this Electron started it. */
-function killWorkspaceProcess(convener: Convener): void {
-  const parent = String(convener.app.process().pid);
-  const kinds = 'workspaceProcess|node.mojom.NodeService';
-  const found = execFileSync('pgrep', ['-P', parent, '-f', kinds], { encoding: 'utf8' });
-  for (const pid of found.trim().split('\n')) process.kill(Number(pid), 'SIGKILL');
 }
 
 function placeOf(convener: Convener, page: 'audience' | 'index') {
