@@ -1,17 +1,8 @@
-import { existsSync } from 'node:fs';
 import { workspaceNode } from './node.mjs';
 
-/**
- * What Chromium needs on a bare Linux machine, and only from these scripts. As root its sandbox refuses to start. Without
- * a graphics card its graphics process may die during a start, unnoticed, and the window stays blank for ever (3 of 100
- * starts, two at a time); within the main process it cannot (0 of 120).
- */
+/** Chromium's sandbox refuses to start as root on Linux; only then, and only from these scripts, it is left out. */
 export function machineSwitches() {
-  if (process.platform !== 'linux') return [];
-  return [
-    ...(process.getuid() === 0 ? ['--no-sandbox'] : []),
-    ...(existsSync('/dev/dri') ? [] : ['--in-process-gpu']),
-  ];
+  return process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : [];
 }
 
 /** The environment for Electron: a Node for the workspace process, and nothing that turns Electron into one. */

@@ -67,8 +67,8 @@ function ownReadout(
 
 /**
  * Equal time for unequal groups: all rounds of the session together last the same for everybody, and a smaller group
- * divides that time among fewer people, so that groups of four and five end together (TIM-06). It follows from how far
- * the clock of all has come in its plan: a minute added there is a minute added here. Null outside the rounds.
+ * divides that time among fewer people, so that groups of four and five end together (TIM-06). It follows from where the
+ * clock of all stands in its plan: a minute added there is a minute more here. Null outside the rounds.
  */
 function sizedReadout(state: ClockState, at: InstantMs, size: number): GroupReadout | null {
   const visit = currentVisit(state);
@@ -89,8 +89,11 @@ function sizedReadout(state: ClockState, at: InstantMs, size: number): GroupRead
   const scale = turnMs / Math.max(1, sumOf(turn));
   const totalMs = visit.plannedMs + visit.addedMs;
   const elapsedMs = countedMs(state, visit, at);
-  const share = totalMs > 0 ? Math.min(1, Math.max(0, elapsedMs / totalMs)) : 1;
-  let passedMs = sumOf(inRounds.slice(0, inRounds.indexOf(here))) + share * here.durationMs;
+  const remainingMs = totalMs - elapsedMs;
+  // Time that was added stands before the plan goes on; taken away, the plan is further at once.
+  const addedMs = Math.max(0, remainingMs - visit.plannedMs);
+  const inPhaseMs = visit.plannedMs - Math.min(remainingMs, visit.plannedMs);
+  let passedMs = sumOf(inRounds.slice(0, inRounds.indexOf(here))) + inPhaseMs;
   const isPaused = state.stage === 'paused';
   for (let round = 1; round <= size; round++) {
     const pieces = turn.map((segment) => ({ segment, ms: segment.durationMs * scale }));
@@ -98,12 +101,11 @@ function sizedReadout(state: ClockState, at: InstantMs, size: number): GroupRead
     for (const { segment, ms } of pieces) {
       const isLast = round === size && segment === turn.at(-1);
       if (passedMs < ms || isLast) {
-        const overMs = isLast && elapsedMs > totalMs && here === inRounds.at(-1) ? elapsedMs - totalMs : 0;
         return {
           segment,
           round,
-          remainingMs: Math.round(ms - Math.min(passedMs, ms) - overMs),
-          totalMs: Math.round(ms),
+          remainingMs: Math.round(ms - passedMs + addedMs),
+          totalMs: Math.round(ms + addedMs),
           isPaused,
           isOwn: false,
         };

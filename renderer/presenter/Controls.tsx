@@ -64,6 +64,7 @@ function CommandButton({
       {...(iconAfter === 'after' ? { rightSection: icon } : { leftSection: icon })}
       {...(name === null ? {} : { 'aria-label': name })}
       data-primary={variant === 'filled'}
+      data-quiet={variant === 'subtle'}
       disabled={why !== null}
       title={why ?? `${name ?? command.label()}${keys}`}
       onClick={() => performCommand(command)}

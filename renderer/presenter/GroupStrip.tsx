@@ -93,10 +93,10 @@ function TimedCard({ stage, groupId, count }: { stage: Stage; groupId: string; c
   if (!card) return null;
   const roles = linesOf(card, { count, isNow: true }).slice(0, 1);
   return (
-    <GroupCard card={card} lines={[at.segment?.name ?? '', ...roles]}>
+    <GroupCard card={card} lines={roles}>
       <div className={classes['time']} data-over={at.remainingMs <= 0}>
         <b role="timer">{shownTime(at.remainingMs)}</b>
-        {at.isPaused ? <span>Paused</span> : null}
+        <span>{at.isPaused ? 'Paused' : (at.segment?.name ?? '')}</span>
       </div>
       {clock.groupTimes === 'own' ? <OwnButtons groupId={groupId} letter={group.letter} at={at} /> : null}
     </GroupCard>

@@ -48,51 +48,61 @@ export const Steering = memo(function Steering({
           {isHeld ? 'Held' : 'Steer'}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item rightSection="H" onClick={() => performCommand(hold)}>
-          {hold.label()}
-        </Menu.Item>
-        {BREAKS.map((minutes) => (
-          <Menu.Item key={minutes} onClick={() => addBreak(minutes)}>
-            {`Break of ${minutes} minutes after this`}
+      <Menu.Dropdown className={classes['steer']}>
+        <div role="group">
+          <Menu.Item rightSection="H" onClick={() => performCommand(hold)}>
+            {hold.label()}
           </Menu.Item>
-        ))}
-        <Menu.Item
-          role="menuitemcheckbox"
-          aria-checked={advancesItself}
-          rightSection={tick(advancesItself)}
-          onClick={() => void appendPress({ kind: 'advanceSet', isAutomatic: !advancesItself })}
-        >
-          Go on by itself at zero
-        </Menu.Item>
-        <Menu.Label>The room sees</Menu.Label>
-        {LAYOUTS.filter((one) => hasGroups || one.layout !== 'groups').map((one) => (
+          {BREAKS.map((minutes) => (
+            <Menu.Item key={minutes} onClick={() => addBreak(minutes)}>
+              {`Break of ${minutes} minutes after this`}
+            </Menu.Item>
+          ))}
           <Menu.Item
-            key={one.layout}
-            role="menuitemradio"
-            aria-checked={one.layout === layout}
-            rightSection={tick(one.layout === layout)}
-            onClick={() => void appendPress({ kind: 'layoutChosen', layout: one.layout })}
+            role="menuitemcheckbox"
+            aria-checked={advancesItself}
+            rightSection={tick(advancesItself)}
+            onClick={() => void appendPress({ kind: 'advanceSet', isAutomatic: !advancesItself })}
           >
-            {one.words}
+            Go on by itself at zero
           </Menu.Item>
-        ))}
-        {hasGroups ? <Menu.Label>Groups</Menu.Label> : null}
-        {(hasGroups ? GROUP_TIMES : []).map((one) => (
-          <Menu.Item
-            key={one.groupTimes}
-            role="menuitemradio"
-            aria-checked={one.groupTimes === groupTimes}
-            rightSection={tick(one.groupTimes === groupTimes)}
-            onClick={() => void appendPress({ kind: 'groupTimesSet', groupTimes: one.groupTimes })}
-          >
-            {one.words}
-          </Menu.Item>
-        ))}
+        </div>
+        <div role="group" aria-label="The room sees">
+          <Menu.Label>The room sees</Menu.Label>
+          {LAYOUTS.filter((one) => hasGroups || one.layout !== 'groups').map((one) => (
+            <Choice
+              key={one.layout}
+              words={one.words}
+              isOn={one.layout === layout}
+              choose={() => void appendPress({ kind: 'layoutChosen', layout: one.layout })}
+            />
+          ))}
+        </div>
+        {hasGroups ? (
+          <div role="group" aria-label="Groups">
+            <Menu.Label>Groups</Menu.Label>
+            {GROUP_TIMES.map((one) => (
+              <Choice
+                key={one.groupTimes}
+                words={one.words}
+                isOn={one.groupTimes === groupTimes}
+                choose={() => void appendPress({ kind: 'groupTimesSet', groupTimes: one.groupTimes })}
+              />
+            ))}
+          </div>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   );
 });
+
+function Choice({ words, isOn, choose }: { words: string; isOn: boolean; choose: () => void }) {
+  return (
+    <Menu.Item role="menuitemradio" aria-checked={isOn} rightSection={tick(isOn)} onClick={choose}>
+      {words}
+    </Menu.Item>
+  );
+}
 
 function tick(isOn: boolean): string {
   return isOn ? '✓' : '';

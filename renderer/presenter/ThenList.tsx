@@ -1,4 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
+import { memo } from 'react';
 import { IconDots } from '@tabler/icons-react';
 import type { Arrangement } from '#domain/arrangement';
 import { clockText } from '#domain/dateText';
@@ -40,7 +41,8 @@ export function ThenList({ stage, readout }: { stage: Stage; readout: ClockReado
   );
 }
 
-function LineMenu({
+/** What can be done with a line; it does not follow the seconds, as the times beside it do. */
+const LineMenu = memo(function LineMenu({
   line,
   unitKey,
   index,
@@ -90,7 +92,7 @@ function LineMenu({
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
 /** By the key of each segment, the unit it moves with. Changing seats goes with its round and is moved there. */
 function unitKeys({ segments }: Stage, current: number): Map<string, string> {

@@ -60,8 +60,9 @@ describe('turns sized by the group', () => {
     ];
     const read = (seconds: number) =>
       readGroup(foldClock(logOf(acts), rounds), after(seconds), { group: four, rounds: 5 });
-    // Eight minutes for the first phase instead of four: everything in it goes half as fast.
-    expect(read(240).remainingMs).toBe(minutes(20.5 / 4) - minutes(2));
+    expect(read(0).remainingMs).toBe(minutes(20.5 / 4 + 4));
+    expect(read(240).remainingMs).toBe(minutes(20.5 / 4));
+    expect(read(300).remainingMs).toBe(minutes(20.5 / 4 - 1));
   });
 
   it('never pass the end of a real session, whatever its group sizes', () => {
