@@ -119,13 +119,19 @@ export async function appendPress(press: ClockPress): Promise<void> {
 /** Takes a run as read or announced; an older state of the same run is passed over. */
 export function takeRun(run: Run): void {
   const current = useRun.getState().run;
-  if (current?.id === run.id && current.log.length > run.log.length) return;
+  if (current?.id === run.id && !isNewer(run, current)) return;
   if (current && current.id !== run.id && current.rehearsal === null && run.rehearsal !== null && goesOnNow())
     return;
   const isOtherEnded = current && current.id !== run.id && current.endedAt === null && run.endedAt !== null;
   if (isOtherEnded && current.rehearsal === null) return;
   useRun.setState({ run, clock: foldClock(run.log, run.segments) });
   beat();
+}
+
+/** A log only grows, so one that is no longer says nothing new; a rehearsal may have another pace. */
+function isNewer(run: Run, current: Run): boolean {
+  if (current.log.length !== run.log.length) return run.log.length > current.log.length;
+  return run.rehearsal?.from.monoMs !== current.rehearsal?.from.monoMs;
 }
 
 /** A rehearsal leaves nothing behind, on screen neither. */
