@@ -61,7 +61,7 @@ export function Console({ stages, run, readout }: { stages: Stages; run: Run; re
           />
           <TellRoom message={readout.message} />
         </main>
-        <aside className={classes['right']}>
+        <aside className={classes['right']} aria-label="The room and what comes">
           <AudiencePreview {...parts} stages={stages} run={run} />
           <AgainstPlan {...parts} />
           <ThenList {...parts} />

@@ -170,7 +170,15 @@ function GroupCard({
 }) {
   const { presenter } = card;
   return (
-    <article className={classes['card']} title={fitted(lines.join('\n'))}>
+    <article
+      className={classes['card']}
+      title={fitted(lines.join('\n'))}
+      aria-label={
+        presenter === null
+          ? `Group ${card.letter}, spare round`
+          : `Group ${card.letter}, ${presenter} presents`
+      }
+    >
       <div className={classes['table']}>
         <TableMark size={38} seats={card.seats} />
         <div>

@@ -17,7 +17,7 @@ export function NowPanel({ stage, readout }: { stage: Stage; readout: ClockReado
     <section className={classes['now']} data-level={face.level} aria-label="Now">
       <div className={classes['words']}>
         <p className={classes['kicker']}>{nowWords(readout, stage.segments)}</p>
-        <h2>{readout.segment?.name ?? ''}</h2>
+        <h2 aria-live="polite">{readout.segment?.name ?? ''}</h2>
         <p className={classes['plan']}>{planWords(readout, stage.zone)}</p>
         <div className={classes['badges']}>
           {silence === null ? null : (

@@ -21,7 +21,7 @@ export function ThenList({ stage, readout }: { stage: Stage; readout: ClockReado
     <section className={classes['then']}>
       <span className={classes['label']}>Then</span>
       {lines.length === 0 ? <p>Nothing more is planned.</p> : null}
-      <ol>
+      <ol aria-label="What comes">
         {lines.map((line) => (
           <li key={line.key}>
             <span>{clockText(line.startsAt, stage.zone)}</span>
