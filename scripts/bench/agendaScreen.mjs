@@ -1,12 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { startDisplays } from '../displays.mjs';
-import { findElectron } from '../electron.mjs';
-import { electronEnvironment, machineSwitches } from '../launch.mjs';
-import { projectFolder } from '../project.mjs';
 import { figure, median } from './figure.mjs';
+import { startMeasuredApp } from './measuredApp.mjs';
 import { plainEvent } from '../../test/fixtures/plainEvent.mjs';
 
 const DAYS = 5;
@@ -21,21 +14,8 @@ const LONGEST_FRAME_MS = 50;
  * frames while a block is dragged. The floor of the frames is the same window with the pointer moving and nothing held.
  */
 export async function measure() {
-  const electron = await findElectron({ say: () => undefined });
-  const displays = await startDisplays();
-  const home = mkdtempSync(join(tmpdir(), 'convener-bench-home-'));
-  const app = await _electron.launch({
-    executablePath: electron.executable,
-    args: [projectFolder, ...machineSwitches()],
-    env: {
-      ...electronEnvironment(),
-      DISPLAY: displays.name,
-      HOME: home,
-      XDG_CONFIG_HOME: join(home, '.config'),
-    },
-  });
+  const { planner: page, close } = await startMeasuredApp();
   try {
-    const page = await app.firstWindow();
     await page.waitForSelector('#root button');
     await page.evaluate(fillEvent, { days: DAYS, blocksADay: BLOCKS_A_DAY, event: fiveDays() });
     await page.getByRole('button', { name: 'Open the event' }).click();
@@ -75,9 +55,7 @@ export async function measure() {
       }),
     ];
   } finally {
-    await app.close();
-    await displays.stop();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await close();
   }
 }
 

@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { startDisplays } from '../displays.mjs';
-import { findElectron } from '../electron.mjs';
-import { electronEnvironment, machineSwitches } from '../launch.mjs';
-import { projectFolder } from '../project.mjs';
 import { figure, quantile } from './figure.mjs';
+import { startMeasuredApp } from './measuredApp.mjs';
 
 const MEASURED_MS = 300_000;
 const QUIET_MS = 20_000;
@@ -20,25 +15,10 @@ const SLOWEST_SAVE_MS = 20;
  * Electron 25 or newer, two real displays.
  */
 export async function measure() {
-  const electron = await findElectron({ say: () => undefined });
-  const displays = await startDisplays();
-  displays.plugProjector();
-  const home = mkdtempSync(join(tmpdir(), 'convener-bench-home-'));
-  const app = await _electron.launch({
-    executablePath: electron.executable,
-    args: [projectFolder, ...machineSwitches()],
-    env: {
-      ...electronEnvironment(),
-      DISPLAY: displays.name,
-      HOME: home,
-      XDG_CONFIG_HOME: join(home, '.config'),
-    },
-  });
+  const { planner, home, audience: audienceNow, close } = await startMeasuredApp();
   try {
-    const planner = await app.firstWindow();
-    await planner.waitForSelector('main');
     const { eventId, sessionId } = await planner.evaluate(startSession);
-    const audience = await audienceOf(app);
+    const audience = await audienceNow();
     await audience.waitForSelector('[role=timer]');
     const quietly = audience.evaluate(watchSeconds, QUIET_MS);
     const quietSaves = await planner.evaluate(saveOften, { eventId, lastMs: QUIET_MS });
@@ -65,17 +45,7 @@ export async function measure() {
       }),
     ];
   } finally {
-    await app.close();
-    await displays.stop();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
-}
-
-async function audienceOf(app) {
-  for (;;) {
-    const page = app.windows().find((candidate) => candidate.url().includes('/audience.html'));
-    if (page) return page;
-    await app.waitForEvent('window');
+    await close();
   }
 }
 

@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
-import { _electron } from '@playwright/test';
 import { build } from 'vite';
-import { startDisplays } from '../displays.mjs';
-import { findElectron } from '../electron.mjs';
-import { electronEnvironment, machineSwitches } from '../launch.mjs';
 import { projectFolder } from '../project.mjs';
 import { figure, median, quantile } from './figure.mjs';
+import { startMeasuredApp } from './measuredApp.mjs';
 
 const PRESSES = 60;
 const SLOWEST_PRESS_MS = 50;
@@ -29,29 +26,14 @@ export async function measure() {
 }
 
 async function windowFigures() {
-  const electron = await findElectron({ say: () => undefined });
-  const displays = await startDisplays();
-  displays.plugProjector();
-  const home = mkdtempSync(join(tmpdir(), 'convener-bench-home-'));
-  const app = await _electron.launch({
-    executablePath: electron.executable,
-    args: [projectFolder, ...machineSwitches()],
-    env: {
-      ...electronEnvironment(),
-      DISPLAY: displays.name,
-      HOME: home,
-      XDG_CONFIG_HOME: join(home, '.config'),
-    },
-  });
+  const { app, planner, audience: audienceNow, close } = await startMeasuredApp();
   try {
-    const planner = await app.firstWindow();
-    await planner.waitForSelector('main');
     await planner.getByRole('button', { name: 'Open the sample retreat' }).click();
     await planner.getByRole('button', { name: 'Open the event' }).click();
     await planner.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Present' }).click();
     await planner.getByRole('button', { name: 'Start', exact: true }).click();
     await planner.waitForSelector('[aria-label="Now"]');
-    const audience = await audienceOf(app);
+    const audience = await audienceNow();
     await audience.waitForSelector('[role=timer]');
     await Promise.all([planner, audience].map((page) => page.evaluate(noteChanges)));
     const late = [];
@@ -91,9 +73,7 @@ async function windowFigures() {
       }),
     ];
   } finally {
-    await app.close();
-    await displays.stop();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await close();
   }
 }
 
@@ -118,14 +98,6 @@ function noteChanges() {
 function cpuMs(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
-}
-
-async function audienceOf(app) {
-  for (;;) {
-    const page = app.windows().find((candidate) => candidate.url().includes('/audience.html'));
-    if (page) return page;
-    await app.waitForEvent('window');
-  }
 }
 
 /** Eight hours of minutes, pauses, jumps, undo and another order of what is left; the floor is reading the log once. */
