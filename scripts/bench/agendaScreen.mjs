@@ -20,6 +20,7 @@ export async function measure() {
     await page.evaluate(fillEvent, { days: DAYS, blocksADay: BLOCKS_A_DAY, event: fiveDays() });
     await page.getByRole('button', { name: 'Open the event' }).click();
     const navigation = page.getByRole('navigation', { name: 'Main' });
+    await navigation.getByRole('button', { name: 'Agenda' }).waitFor();
     const openings = [];
     for (let time = 0; time < OPENINGS; time++) {
       openings.push(await page.evaluate(openAgenda, DAYS * BLOCKS_A_DAY));
