@@ -186,6 +186,7 @@ export const captureFields = {
   isVerbatim: z.boolean(),
   speakerId: id.nullable(),
   saidIn: text,
+  saidByGroup: z.string().max(200),
   source: z.enum(['exchange', 'call']),
   consent: z.enum(['approved', 'pending', 'declined', 'none-needed']),
   attribution: z.enum(['name', 'role', 'organization', 'anonymous']),

@@ -21,6 +21,8 @@ export interface Capture {
   speakerId: string | null;
   /** Where it was said: the block or session title, or `call`. */
   saidIn: string;
+  /** The letter of the group it came from; empty where it came from everybody or nobody noted it. */
+  saidByGroup: string;
   source: 'exchange' | 'call';
   capturedAt: InstantMs;
   consent: Consent;

@@ -41,3 +41,13 @@ export interface Session {
   /** The latest end that the plan has to keep; null when it may end when it ends. */
   endsBy: WallTime | null;
 }
+
+/** The letters of the groups of some sessions, each once, in order. */
+export function lettersOf(sessions: readonly Pick<Session, 'groups'>[]): string[] {
+  return [...new Set(sessions.flatMap(({ groups }) => groups.map(({ letter }) => letter)))].sort();
+}
+
+/** The letter of the group that somebody sits in; empty where they sit in none. */
+export function letterOf(groups: readonly Group[], personId: string | null): string {
+  return groups.find(({ memberIds }) => personId !== null && memberIds.includes(personId))?.letter ?? '';
+}

@@ -180,6 +180,7 @@ function quoteCapture(
     isVerbatim: quote.verbatim ?? true,
     speakerId: quote.speaker,
     saidIn,
+    saidByGroup: '',
     source: isFromCall ? 'call' : 'exchange',
     capturedAt: isFromCall
       ? instantOf(journey.debriefCall.date, '10:30', ZONE)

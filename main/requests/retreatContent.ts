@@ -235,6 +235,7 @@ function capture(noted: (typeof retreat.captures)[number]): Capture {
     isVerbatim: noted.verbatim,
     speakerId: noted.speaker,
     saidIn: blockTitle(noted.block, on),
+    saidByGroup: '',
     source: 'exchange',
     capturedAt: instantOf(on, at, ZONE),
     consent: consentOf(noted.consent),

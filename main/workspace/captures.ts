@@ -12,6 +12,7 @@ const captureTable = table('capture', {
   isVerbatim: flag,
   speakerId: optionalText,
   saidIn: text,
+  saidByGroup: text,
   source: oneOf('exchange', 'call'),
   capturedAt: number,
   consent: oneOf('approved', 'pending', 'declined', 'none-needed'),

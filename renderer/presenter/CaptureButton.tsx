@@ -9,12 +9,14 @@ import type { Stage } from './stage.ts';
 /** Opens a small form for one thing that was said, without leaving the clock. */
 export const CaptureButton = memo(function CaptureButton({
   stage,
-  phaseName,
+  saidIn,
   isSealed,
+  isRehearsal,
 }: {
   stage: Stage;
-  phaseName: string;
+  saidIn: string;
   isSealed: boolean;
+  isRehearsal: boolean;
 }) {
   const isCapturing = useConsole((store) => store.isCapturing);
   return (
@@ -26,16 +28,17 @@ export const CaptureButton = memo(function CaptureButton({
         rightSection={<Kbd size="xs">C</Kbd>}
         onClick={() => openOnConsole('isCapturing')}
       >
-        Capture something
+        {isRehearsal ? 'Capture: a rehearsal keeps nothing' : 'Capture something'}
       </Button>
       <Modal
         opened={isCapturing}
         onClose={closeOnConsole}
         title="Capture something"
-        size={520}
+        size={780}
+        withCloseButton={false}
         transitionProps={AT_ONCE}
       >
-        <QuickCapture stage={stage} phaseName={phaseName} isSealed={isSealed} />
+        <QuickCapture stage={stage} saidIn={saidIn} isSealed={isSealed} isRehearsal={isRehearsal} />
       </Modal>
     </>
   );

@@ -8,7 +8,7 @@ import { AudiencePreview } from './AudiencePreview.tsx';
 import { CaptureButton } from './CaptureButton.tsx';
 import classes from './Console.module.css';
 import { ConsoleTop } from './ConsoleTop.tsx';
-import { headWords } from './consoleWords.ts';
+import { headWords, saidInWords } from './consoleWords.ts';
 import { Controls, controlsKey } from './Controls.tsx';
 import { GapQuestion } from './GapQuestion.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
@@ -67,8 +67,9 @@ export function Console({ stages, run, readout }: { stages: Stages; run: Run; re
           <ThenList {...parts} />
           <CaptureButton
             stage={stage}
-            phaseName={segment?.name ?? ''}
+            saidIn={saidInWords(stage.title, segment)}
             isSealed={isSealedNow(stage, readout)}
+            isRehearsal={run.rehearsal !== null}
           />
         </aside>
       </div>

@@ -1,114 +1,162 @@
-import { Button, Chip, Select, Textarea } from '@mantine/core';
+import { Button, Kbd, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { memo, useState } from 'react';
-import type { Attribution, CaptureKind } from '#domain/capture';
+import type { KeyboardEvent } from 'react';
+import { letterOf } from '#domain/session';
+import { shownTime } from '#domain/shownTime';
 import { perform } from '../state/perform.ts';
-import { captureDraft } from './captureDraft.ts';
+import { useRun } from '../state/runStore.ts';
+import { CaptureFields } from '../ui/captures/CaptureFields.tsx';
+import type { CaptureText } from '../ui/captures/CaptureFields.tsx';
+import { KindChoice } from '../ui/captures/KindChoice.tsx';
+import { adviceDraft, adviceKindOf, newCapture, ofKind } from './captureDraft.ts';
+import type { QuickKind } from './captureDraft.ts';
 import { closeOnConsole } from './consoleStore.ts';
+import { CONSENTS_NOW, isAssistNow, quickKinds } from './quickKinds.ts';
 import classes from './QuickCapture.module.css';
 import type { Stage } from './stage.ts';
-
-const KINDS: { value: CaptureKind; label: string }[] = [
-  { value: 'insight', label: 'Insight' },
-  { value: 'question', label: 'Question' },
-  { value: 'quote', label: 'Quote' },
-  { value: 'story', label: 'Story' },
-  { value: 'action', label: 'Action' },
-];
-const NAMED_AS: { value: Attribution; label: string }[] = [
-  { value: 'name', label: 'By name' },
-  { value: 'role', label: 'By role' },
-  { value: 'organization', label: 'By organization' },
-  { value: 'anonymous', label: 'Anonymous' },
-];
 
 /** One thing that was said, in a few seconds. In a sealed round it stays with whoever notes it. It does not follow the seconds. */
 export const QuickCapture = memo(function QuickCapture({
   stage,
-  phaseName,
+  saidIn,
   isSealed,
+  isRehearsal,
 }: {
   stage: Stage;
-  phaseName: string;
+  /** Block, phase and round, as they are noted with it. */
+  saidIn: string;
   isSealed: boolean;
+  isRehearsal: boolean;
 }) {
-  const [kind, setKind] = useState<CaptureKind>('insight');
-  const [text, setText] = useState('');
-  const [speakerId, setSpeakerId] = useState<string | null>(null);
-  const [attribution, setAttribution] = useState<Attribution>('anonymous');
+  const { snapshot, session } = stage;
+  const kinds = quickKinds(stage, isSealed);
+  const level = snapshot.program?.confidentiality ?? 'program';
+  const [kind, setKind] = useState<QuickKind>('insight');
+  const [capture, setCapture] = useState<CaptureText>(() => newCapture({ saidIn, isSealed, level }));
+  const [typedSource, setSource] = useState<string | null>(null);
+  const advice = adviceKindOf(kind, isAssistNow(stage));
+  const speaker = snapshot.people.find(({ id }) => id === capture.speakerId);
+  const source = typedSource ?? [speaker?.display, speaker?.organization].filter((part) => part).join(', ');
+  const groups = session?.groups ?? [];
+  const isEmpty = capture.text.trim() === '';
 
-  const save = async () => {
-    const saidIn = [stage.title, phaseName].filter((part) => part !== '').join(', ');
-    const level = stage.snapshot.program?.confidentiality ?? 'program';
-    const capture = captureDraft({ kind, text, speakerId, attribution, saidIn, isSealed, level });
-    const made = await perform('capture.add', { eventId: stage.snapshot.event.id, capture });
+  const change = (changes: Partial<CaptureText>) => setCapture((before) => ({ ...before, ...changes }));
+  const choose = (chosen: QuickKind) => {
+    setKind(chosen);
+    if (chosen !== 'recommendation' && chosen !== 'lesson') setCapture((before) => ofKind(before, chosen));
+  };
+  const keep = async () => {
+    if (isEmpty) return;
+    const eventId = snapshot.event.id;
+    const made = isRehearsal
+      ? {}
+      : advice === null
+        ? await perform('capture.add', { eventId, capture: { ...capture, text: capture.text.trim() } })
+        : await perform('advice.add', {
+            eventId,
+            advice: adviceDraft(advice, { text: capture.text, source }),
+          });
     if (made) closeOnConsole();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const numbered = /^Digit([1-9])$/.exec(event.code)?.[1];
+    const chosen = event.altKey && numbered !== undefined ? kinds[Number(numbered) - 1] : undefined;
+    if (!chosen) return;
+    event.preventDefault();
+    choose(chosen.value);
   };
 
   return (
     <form
       className={classes['form']}
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') void save();
+        void keep();
       }}
     >
-      {isSealed ? (
-        <p className={classes['sealed']}>
-          <IconLock size={16} stroke={1.75} aria-hidden />
-          Consultation rounds are sealed: this stays with you
-        </p>
-      ) : null}
-      <Chip.Group
-        value={kind}
-        onChange={(value) => setKind(KINDS.find((known) => known.value === value)?.value ?? kind)}
-      >
-        <div className={classes['kinds']} role="group" aria-label="Kind">
-          {KINDS.map(({ value, label }) => (
-            <Chip key={value} value={value} size="xs">
-              {label}
-            </Chip>
-          ))}
-        </div>
-      </Chip.Group>
+      <KindChoice kinds={kinds} value={kind} isNumbered onChange={choose} />
       <Textarea
-        label={kind === 'quote' ? 'Their very words' : 'What was said'}
+        aria-label={capture.isVerbatim ? 'Their very words' : 'What was said'}
+        placeholder={capture.isVerbatim ? 'Their very words' : 'What was said'}
+        classNames={{ input: classes['text'] ?? '' }}
         autosize
-        minRows={3}
-        maxRows={8}
+        minRows={2}
+        maxRows={6}
         data-autofocus
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        value={capture.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          void keep();
+        }}
       />
-      <div className={classes['row']}>
-        <Select
-          label="Speaker"
-          placeholder="Nobody named"
-          clearable
-          searchable
-          data={stage.snapshot.people.map((person) => ({ value: person.id, label: person.display }))}
-          value={speakerId}
-          onChange={setSpeakerId}
-        />
-        <Select
-          label="Named"
-          data={NAMED_AS}
-          value={attribution}
-          allowDeselect={false}
-          onChange={(value) =>
-            setAttribution(NAMED_AS.find((known) => known.value === value)?.value ?? attribution)
-          }
-        />
+      <div className={classes['fields']}>
+        {advice === null ? (
+          <>
+            <CaptureFields
+              capture={capture}
+              people={snapshot.people}
+              groups={groups.map(({ letter }) => letter)}
+              groupOf={(personId) => letterOf(groups, personId)}
+              consents={CONSENTS_NOW}
+              onChange={change}
+            />
+            <span id="capture-words">Words</span>
+            <SegmentedControl
+              aria-labelledby="capture-words"
+              value={capture.isVerbatim ? 'verbatim' : 'paraphrase'}
+              onChange={(value) => change({ isVerbatim: value === 'verbatim' })}
+              data={[
+                { value: 'verbatim', label: 'Word for word' },
+                { value: 'paraphrase', label: 'In other words' },
+              ]}
+            />
+          </>
+        ) : (
+          <>
+            <label htmlFor="advice-source">From what practice</label>
+            <TextInput
+              id="advice-source"
+              placeholder="Who, where, when"
+              value={source}
+              onChange={(event) => setSource(event.currentTarget.value)}
+            />
+          </>
+        )}
+        <span>Noted in</span>
+        <span className={classes['where']}>{saidIn}</span>
+        {isSealed ? (
+          <p className={classes['sealed']}>
+            <IconLock size={16} stroke={1.75} aria-hidden />
+            Consultation rounds are sealed: this stays with you
+          </p>
+        ) : null}
       </div>
       <div className={classes['foot']}>
-        <span>{kind === 'quote' && !isSealed ? 'The speaker is asked before it is used.' : ''}</span>
-        <Button variant="default" onClick={closeOnConsole}>
-          Cancel
+        <TimeLeft />
+        <span>
+          {isRehearsal ? 'A rehearsal keeps nothing.' : 'The clock runs on. Alt and a number: the kind.'}
+        </span>
+        <Button
+          variant="subtle"
+          color="gray"
+          rightSection={<Kbd size="xs">Esc</Kbd>}
+          onClick={closeOnConsole}
+        >
+          Close
         </Button>
-        <Button type="submit" disabled={text.trim() === ''}>
-          Keep it
+        <Button type="submit" disabled={isEmpty} rightSection={<Kbd size="xs">Enter</Kbd>}>
+          {isRehearsal ? 'Try it, keep nothing' : 'Keep it'}
         </Button>
       </div>
     </form>
   );
 });
+
+function TimeLeft() {
+  const left = useRun(({ readout }) => (readout ? shownTime(readout.remainingMs) : ''));
+  return left === '' ? null : <b className={classes['left']}>{`${left} left`}</b>;
+}

@@ -1,37 +1,60 @@
-import type { Attribution, CaptureKind, Confidentiality } from '#domain/capture';
+import type { AdviceKind } from '#domain/advice';
+import type { CaptureKind, Confidentiality, Consent } from '#domain/capture';
 import type { InputOf } from '#contract';
+import type { CaptureText } from '../ui/captures/CaptureFields.tsx';
 
-/** A capture as the quick form keeps it. Quotes wait for the speaker's yes; sealed notes stay with their writer. */
-export function captureDraft({
-  kind,
-  text,
-  speakerId,
-  attribution,
+/** What can be noted in the room; recommendations and lessons are kept for the hosts of a peer assist. */
+export type QuickKind = CaptureKind | Exclude<AdviceKind, 'practice'>;
+
+/** A capture before anything is typed. Sealed notes stay with their writer, whatever the program says. */
+export function newCapture({
   saidIn,
   isSealed,
   level,
 }: {
-  kind: CaptureKind;
-  text: string;
-  speakerId: string | null;
-  attribution: Attribution;
   saidIn: string;
   isSealed: boolean;
-  /** The program's level for new notes; nothing sealed is for others, whatever it says. */
+  /** The program's level for new notes. */
   level: Confidentiality;
-}): InputOf<'capture.add'>['capture'] {
-  const isQuote = kind === 'quote';
+}): CaptureText {
   return {
-    kind,
-    text: text.trim(),
-    isVerbatim: isQuote,
-    speakerId,
+    kind: 'insight',
+    text: '',
+    isVerbatim: false,
+    speakerId: null,
     saidIn,
+    saidByGroup: '',
     source: 'exchange',
-    consent: isQuote || speakerId !== null ? 'pending' : 'none-needed',
-    attribution,
+    consent: 'none-needed',
+    attribution: 'anonymous',
     confidentiality: isSealed ? 'private' : level,
     isSealed,
     themeId: null,
   };
+}
+
+/** What changes with the kind: a quote is word for word, and somebody has to agree to it. */
+export function ofKind(capture: CaptureText, kind: CaptureKind): CaptureText {
+  const isQuote = kind === 'quote';
+  const needsNobody = !isQuote && capture.speakerId === null;
+  const consent: Consent = needsNobody
+    ? 'none-needed'
+    : capture.consent === 'none-needed'
+      ? 'pending'
+      : capture.consent;
+  return { ...capture, kind, isVerbatim: isQuote, consent };
+}
+
+/** As what the hosts of an assist keep it; null for what is a capture. */
+export function adviceKindOf(kind: QuickKind, isAssistNow: boolean): AdviceKind | null {
+  if (kind === 'recommendation' || kind === 'lesson') return kind;
+  return kind === 'practice' && isAssistNow ? 'practice' : null;
+}
+
+/** Advice as it is written down while it is given; what the hosts make of it comes later. */
+export function adviceDraft(
+  kind: AdviceKind,
+  { text, source }: { text: string; source: string },
+): InputOf<'advice.add'>['advice'] {
+  return { kind, text: text.trim(), source: source.trim(), decision: 'open', ownerId: null, dueOn: null };
 }

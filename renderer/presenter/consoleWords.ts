@@ -11,6 +11,13 @@ export function headWords(title: string, readout: ClockReadout, roundCount: numb
   return isInRound ? `${title}, round ${segment.round ?? 0} of ${roundCount}` : title;
 }
 
+/** Where something was said, as a note keeps it: `Peer consultation, Clarify, round 3`. */
+export function saidInWords(title: string, segment: Segment | null): string {
+  const phase = segment && segment.name !== title ? segment.name : '';
+  const round = segment?.kind === 'phase' && segment.round !== null ? `round ${segment.round}` : '';
+  return [title, phase, round].filter((part) => part !== '').join(', ');
+}
+
 /** `Now, phase 4 of 7`, and what the clock is doing when it does not simply run. */
 export function nowWords(readout: ClockReadout, segments: readonly Segment[]): string {
   const { segment, status } = readout;

@@ -11,6 +11,7 @@ function quote(changes: Partial<Capture> = {}): Capture {
     isVerbatim: true,
     speakerId: 'T1',
     saidIn: 'Debrief call',
+    saidByGroup: '',
     source: 'call',
     capturedAt: 0,
     consent: 'approved',

@@ -69,7 +69,7 @@ test('the room sees a message, a blank screen and a still picture when the conso
   await press(planner, 'c');
   const form = planner.getByRole('dialog', { name: 'Capture something' });
   await expect(form).toContainText('Consultation rounds are sealed: this stays with you');
-  await form.getByLabel('What was said').fill('The b in this note blanks nothing');
+  await form.getByLabel('What was said', { exact: true }).fill('The b in this note blanks nothing');
   await form.getByRole('button', { name: 'Keep it' }).click();
   await expect(form).toBeHidden();
   const { events } = await askWorkspace(planner, 'home.read', {});

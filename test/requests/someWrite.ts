@@ -407,6 +407,7 @@ export const someWrite: Inputs = {
       isVerbatim: true,
       speakerId: scene.pick.one([null, ...scene.snapshot.people.map(({ id }) => id)]),
       saidIn: '',
+      saidByGroup: scene.pick.one(['', 'B']),
       source: 'exchange',
       consent: 'pending',
       attribution: 'name',
@@ -420,7 +421,13 @@ export const someWrite: Inputs = {
       ? null
       : {
           captureId: scene.pick.one(scene.snapshot.captures).id,
-          changes: { consent: 'approved', isSealed: true, themeId: null, text: `C ${named(scene)}` },
+          changes: {
+            consent: 'approved',
+            isSealed: true,
+            saidByGroup: 'C',
+            themeId: null,
+            text: `C ${named(scene)}`,
+          },
         },
   'capture.remove': ({ snapshot, pick }) =>
     snapshot.captures.length === 0 ? null : { captureId: pick.one(snapshot.captures).id },

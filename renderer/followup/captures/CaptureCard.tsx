@@ -5,7 +5,7 @@ import type { Capture } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { perform } from '../../state/perform.ts';
 import card from '../../ui/Card.module.css';
-import { consentMark, CONSENTS, kindOf, speakerWords } from './captureWords.ts';
+import { consentMark, CONSENTS, kindOf, speakerWords } from '../../ui/captures/captureWords.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import classes from './CaptureCard.module.css';
 
@@ -32,6 +32,7 @@ export function CaptureCard({ capture, snapshot, onEdit, handle = null }: Captur
         <span className={classes['text']}>{isQuoted ? `“${capture.text}”` : capture.text}</span>
         <span className={classes['foot']}>
           <span>{speakerWords(capture, snapshot.people)}</span>
+          {capture.saidByGroup === '' ? null : <span>{`group ${capture.saidByGroup}`}</span>}
           {mark ? <StatusMark status={mark.status}>{mark.words}</StatusMark> : null}
         </span>
       </div>

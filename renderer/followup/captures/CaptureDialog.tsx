@@ -2,9 +2,10 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Capture, Confidentiality } from '#domain/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import { lettersOf } from '#domain/session';
 import { ask } from '../../bridge.ts';
+import type { CaptureText } from '../../ui/captures/CaptureFields.tsx';
 import { CaptureForm, emptyCapture } from './CaptureForm.tsx';
-import type { CaptureText } from './CaptureForm.tsx';
 
 /** What the dialog is open for: a new capture, or one that is changed. */
 export type CaptureDraft = { kind: 'new'; themeId: string | null } | { kind: 'change'; capture: Capture };
@@ -50,6 +51,7 @@ export function CaptureDialog({ snapshot, draft, onClose }: CaptureDialogProps) 
           key={draft.kind === 'new' ? `new ${kept}` : draft.capture.id}
           start={startOf(draft, snapshot.program?.confidentiality ?? 'program')}
           people={snapshot.people}
+          groups={lettersOf(snapshot.sessions)}
           trouble={trouble}
           keepLabel={draft.kind === 'new' ? 'Keep' : 'Keep changes'}
           onKeep={(capture) => void keep(capture)}
@@ -63,30 +65,5 @@ export function CaptureDialog({ snapshot, draft, onClose }: CaptureDialogProps) 
 function startOf(draft: CaptureDraft, level: Confidentiality): CaptureText {
   if (draft.kind === 'new')
     return { ...emptyCapture({ saidIn: '', isSealed: false, level }), themeId: draft.themeId };
-  const {
-    kind,
-    text,
-    isVerbatim,
-    speakerId,
-    saidIn,
-    source,
-    consent,
-    attribution,
-    confidentiality,
-    isSealed,
-    themeId,
-  } = draft.capture;
-  return {
-    kind,
-    text,
-    isVerbatim,
-    speakerId,
-    saidIn,
-    source,
-    consent,
-    attribution,
-    confidentiality,
-    isSealed,
-    themeId,
-  };
+  return draft.capture;
 }

@@ -1,13 +1,13 @@
-import { Button, Checkbox, SegmentedControl, Select, Textarea } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Confidentiality } from '#domain/capture';
 import type { Attendee } from '#domain/person';
-import type { InputOf } from '#contract';
+import { CaptureFields } from '../../ui/captures/CaptureFields.tsx';
+import type { CaptureText } from '../../ui/captures/CaptureFields.tsx';
+import { CAPTURE_KINDS } from '../../ui/captures/captureWords.ts';
+import { KindChoice } from '../../ui/captures/KindChoice.tsx';
 import classes from './CaptureForm.module.css';
-import { ATTRIBUTIONS, CAPTURE_KINDS, CONSENTS, LEVELS } from './captureWords.ts';
-
-export type CaptureText = InputOf<'capture.add'>['capture'];
 
 /** A capture as it is before anything is typed. In a sealed round nothing is for others. */
 export function emptyCapture({
@@ -25,6 +25,7 @@ export function emptyCapture({
     isVerbatim: true,
     speakerId: null,
     saidIn,
+    saidByGroup: '',
     source: 'exchange',
     consent: 'pending',
     attribution: 'name',
@@ -37,6 +38,8 @@ export function emptyCapture({
 interface CaptureFormProps {
   start: CaptureText;
   people: readonly Attendee[];
+  /** The letters of the groups that it may come from. */
+  groups: readonly string[];
   /** Why it could not be kept; null when all is well. */
   trouble: string | null;
   keepLabel: string;
@@ -45,11 +48,18 @@ interface CaptureFormProps {
 }
 
 /** One thing noted: what kind, the words, who said them, how they are shown and how far they may travel. */
-export function CaptureForm({ start, people, trouble, keepLabel, onKeep, onClose }: CaptureFormProps) {
+export function CaptureForm({
+  start,
+  people,
+  groups,
+  trouble,
+  keepLabel,
+  onKeep,
+  onClose,
+}: CaptureFormProps) {
   const [capture, setCapture] = useState(start);
   const change = (changes: Partial<CaptureText>) => setCapture((before) => ({ ...before, ...changes }));
   const keep = () => onKeep({ ...capture, text: capture.text.trim() });
-  const hasSpeaker = capture.speakerId !== null;
   return (
     <form
       className={classes['form']}
@@ -58,21 +68,11 @@ export function CaptureForm({ start, people, trouble, keepLabel, onKeep, onClose
         keep();
       }}
     >
-      <div className={classes['kinds']} role="radiogroup" aria-label="Kind">
-        {CAPTURE_KINDS.map(({ value, label, icon: KindIcon }) => (
-          <label key={value} data-on={capture.kind === value}>
-            <input
-              type="radio"
-              name="kind"
-              className="visually-hidden"
-              checked={capture.kind === value}
-              onChange={() => change({ kind: value, isVerbatim: value === 'quote' })}
-            />
-            <KindIcon size={16} stroke={1.75} aria-hidden />
-            {label}
-          </label>
-        ))}
-      </div>
+      <KindChoice
+        kinds={CAPTURE_KINDS}
+        value={capture.kind}
+        onChange={(kind) => change({ kind, isVerbatim: kind === 'quote' })}
+      />
       <Textarea
         aria-label="Words"
         data-autofocus
@@ -89,55 +89,7 @@ export function CaptureForm({ start, people, trouble, keepLabel, onKeep, onClose
         }}
       />
       <div className={classes['fields']}>
-        <label htmlFor="capture-speaker">Said by</label>
-        <Select
-          id="capture-speaker"
-          aria-label="Said by"
-          clearable
-          searchable
-          value={capture.speakerId}
-          onChange={(speakerId) =>
-            change({
-              speakerId,
-              consent:
-                speakerId === null
-                  ? 'none-needed'
-                  : capture.consent === 'none-needed'
-                    ? 'pending'
-                    : capture.consent,
-              ...(speakerId === null
-                ? { attribution: 'anonymous' }
-                : hasSpeaker
-                  ? {}
-                  : { attribution: 'name' }),
-            })
-          }
-          data={people.map((person) => ({ value: person.id, label: person.display }))}
-          placeholder="Nobody in particular"
-        />
-        <span id="capture-shown">Shown as</span>
-        <SegmentedControl
-          aria-labelledby="capture-shown"
-          disabled={!hasSpeaker}
-          value={capture.attribution}
-          onChange={(attribution) => change({ attribution })}
-          data={ATTRIBUTIONS}
-        />
-        <span id="capture-consent">Agreed</span>
-        <SegmentedControl
-          aria-labelledby="capture-consent"
-          value={capture.consent}
-          onChange={(consent) => change({ consent })}
-          data={CONSENTS}
-        />
-        <span id="capture-level">May travel</span>
-        <SegmentedControl
-          aria-labelledby="capture-level"
-          disabled={capture.isSealed}
-          value={capture.confidentiality}
-          onChange={(confidentiality) => change({ confidentiality })}
-          data={LEVELS}
-        />
+        <CaptureFields capture={capture} people={people} groups={groups} onChange={change} />
         <label htmlFor="capture-where">Noted in</label>
         <input
           id="capture-where"

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { isPrintable } from '#domain/printable';
-import { captureDraft } from '../../../renderer/presenter/captureDraft.ts';
+import { adviceDraft, adviceKindOf, newCapture, ofKind } from '../../../renderer/presenter/captureDraft.ts';
+import { quickKinds } from '../../../renderer/presenter/quickKinds.ts';
 import { isSealedNow } from '../../../renderer/presenter/sealedRound.ts';
 import { readoutAfter, retreatStage, segmentIndex } from './retreatStage.ts';
 
-const said = {
-  text: ' Ask first ',
-  speakerId: 'P1',
-  attribution: 'name',
-  saidIn: 'Round 1',
-  level: 'program',
-} as const;
+const start = { saidIn: 'Round 1', isSealed: false, level: 'program' } as const;
 
 describe('a capture taken during a session', () => {
-  it('waits for the speaker when it is a quote', () => {
-    const draft = captureDraft({ ...said, kind: 'quote', isSealed: false });
-    expect(draft).toMatchObject({ text: 'Ask first', isVerbatim: true, consent: 'pending' });
-    expect(isPrintable({ ...draft, id: 'C1', capturedAt: 0 }, 'program')).toBe(false);
+  it('waits for the speaker when it is a quote, and needs nobody when it is of nobody', () => {
+    const quote = ofKind({ ...newCapture(start), text: 'Ask first', speakerId: 'P1' }, 'quote');
+    expect(quote).toMatchObject({ isVerbatim: true, consent: 'pending' });
+    expect(isPrintable({ ...quote, id: 'C1', capturedAt: 0 }, 'program')).toBe(false);
+    const agreed = ofKind({ ...quote, consent: 'approved' }, 'quote');
+    expect(isPrintable({ ...agreed, id: 'C1', capturedAt: 0 }, 'program')).toBe(true);
+    expect(ofKind({ ...quote, speakerId: null }, 'insight')).toMatchObject({
+      isVerbatim: false,
+      consent: 'none-needed',
+    });
   });
 
   it('has the level of its program', () => {
-    const draft = captureDraft({ ...said, kind: 'insight', isSealed: false, level: 'group' });
-    expect(draft.confidentiality).toBe('group');
+    expect(newCapture({ ...start, level: 'group' }).confidentiality).toBe('group');
   });
 
   it('is private and sealed within a consultation round, and nowhere else', () => {
@@ -33,9 +33,32 @@ describe('a capture taken during a session', () => {
     ]);
     const inOpening = readoutAfter(segments, [[{ kind: 'started' }, 1]]);
     expect([inRound, inOpening].map((readout) => isSealedNow(stage, readout))).toEqual([true, false]);
-    expect(captureDraft({ ...said, kind: 'insight', isSealed: true })).toMatchObject({
+    expect(newCapture({ ...start, isSealed: true })).toMatchObject({
       confidentiality: 'private',
       isSealed: true,
+    });
+  });
+
+  it('offers recommendations where ideas are ranked, and never from a sealed round', () => {
+    const { snapshot, format } = retreatStage();
+    const values = (isSealed: boolean, changes = {}) =>
+      quickKinds({ snapshot, format: format && { ...format, ...changes } }, isSealed).map(
+        ({ value }) => value,
+      );
+    expect(values(false)).not.toContain('recommendation');
+    expect(values(false, { ranksIdeas: true })).toContain('recommendation');
+    expect(values(false, { ranksIdeas: true })).not.toContain('lesson');
+    expect(values(false, { ranksIdeas: true, id: 'peer-assist-90' })).toContain('lesson');
+    expect(values(true, { ranksIdeas: true, id: 'peer-assist-90' })).not.toContain('recommendation');
+  });
+
+  it('keeps what a resource team gives for its hosts', () => {
+    expect(adviceKindOf('practice', true)).toBe('practice');
+    expect(adviceKindOf('practice', false)).toBeNull();
+    expect(adviceDraft('lesson', { text: ' Ask first ', source: ' Alder Falls ' })).toMatchObject({
+      text: 'Ask first',
+      source: 'Alder Falls',
+      decision: 'open',
     });
   });
 });

@@ -10,7 +10,7 @@ import {
 import type { Icon } from '@tabler/icons-react';
 import type { Attribution, Capture, CaptureKind, Confidentiality, Consent } from '#domain/capture';
 import type { Attendee } from '#domain/person';
-import type { Status } from '../../ui/StatusMark.tsx';
+import type { Status } from '../StatusMark.tsx';
 
 /** The kinds of capture as a person sees them. */
 export const CAPTURE_KINDS: { value: CaptureKind; label: string; icon: Icon }[] = [

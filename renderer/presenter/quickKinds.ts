@@ -1,0 +1,34 @@
+import { IconSchool, IconThumbUp } from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
+import { hasAssist, isAssist } from '#domain/assist';
+import type { Consent } from '#domain/capture';
+import { CAPTURE_KINDS } from '../ui/captures/captureWords.ts';
+import type { QuickKind } from './captureDraft.ts';
+import type { Stage } from './stage.ts';
+
+/** Whether what runs is a peer assist: practices and lessons go to its hosts. */
+export function isAssistNow({ format }: Pick<Stage, 'format'>): boolean {
+  return isAssist(format?.id ?? null);
+}
+
+/** What can be noted now. Recommendations are for assists and formats that rank ideas, and never from a sealed round. */
+export function quickKinds(
+  stage: Pick<Stage, 'format' | 'snapshot'>,
+  isSealed: boolean,
+): { value: QuickKind; label: string; icon: Icon }[] {
+  const ranks = stage.format?.ranksIdeas === true || hasAssist(stage.snapshot);
+  if (isSealed || !ranks) return CAPTURE_KINDS;
+  return [
+    ...CAPTURE_KINDS,
+    { value: 'recommendation', label: 'Recommendation', icon: IconThumbUp },
+    ...(isAssistNow(stage) ? [{ value: 'lesson' as const, label: 'Lesson', icon: IconSchool }] : []),
+  ];
+}
+
+/** The answers as they are asked for in the room. */
+export const CONSENTS_NOW: { value: Consent; label: string }[] = [
+  { value: 'approved', label: 'Agreed now' },
+  { value: 'pending', label: 'Will be asked' },
+  { value: 'declined', label: 'Said no' },
+  { value: 'none-needed', label: 'None needed' },
+];
