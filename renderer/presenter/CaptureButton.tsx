@@ -11,11 +11,13 @@ export const CaptureButton = memo(function CaptureButton({
   stage,
   saidIn,
   isSealed,
+  runId,
   isRehearsal,
 }: {
   stage: Stage;
   saidIn: string;
   isSealed: boolean;
+  runId: string;
   isRehearsal: boolean;
 }) {
   const isCapturing = useConsole((store) => store.isCapturing);
@@ -38,7 +40,13 @@ export const CaptureButton = memo(function CaptureButton({
         withCloseButton={false}
         transitionProps={AT_ONCE}
       >
-        <QuickCapture stage={stage} saidIn={saidIn} isSealed={isSealed} isRehearsal={isRehearsal} />
+        <QuickCapture
+          stage={stage}
+          saidIn={saidIn}
+          isSealed={isSealed}
+          runId={runId}
+          isRehearsal={isRehearsal}
+        />
       </Modal>
     </>
   );

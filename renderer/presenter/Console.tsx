@@ -14,6 +14,7 @@ import { GapQuestion } from './GapQuestion.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
 import { KeyFooter } from './KeyFooter.tsx';
 import { NowPanel } from './NowPanel.tsx';
+import { RoomLines } from './RoomLines.tsx';
 import { SayCard } from './SayCard.tsx';
 import { isSealedNow } from './sealedRound.ts';
 import type { Stages } from './stage.ts';
@@ -59,6 +60,7 @@ export function Console({ stages, run, readout }: { stages: Stages; run: Run; re
             groupTimes={readout.groupTimes}
             roundEndsAt={toSecond(readout.roundEndsAt)}
           />
+          <RoomLines stage={stage} runId={run.id} />
           <TellRoom message={readout.message} />
         </main>
         <aside className={classes['right']} aria-label="The room and what comes">
@@ -69,6 +71,7 @@ export function Console({ stages, run, readout }: { stages: Stages; run: Run; re
             stage={stage}
             saidIn={saidInWords(stage.title, segment)}
             isSealed={isSealedNow(stage, readout)}
+            runId={run.id}
             isRehearsal={run.rehearsal !== null}
           />
         </aside>

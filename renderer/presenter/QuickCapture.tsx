@@ -14,6 +14,7 @@ import type { QuickKind } from './captureDraft.ts';
 import { closeOnConsole } from './consoleStore.ts';
 import { CONSENTS_NOW, isAssistNow, quickKinds } from './quickKinds.ts';
 import classes from './QuickCapture.module.css';
+import { markSpoken } from './spokenStore.ts';
 import type { Stage } from './stage.ts';
 
 /** One thing that was said, in a few seconds. In a sealed round it stays with whoever notes it. It does not follow the seconds. */
@@ -21,12 +22,14 @@ export const QuickCapture = memo(function QuickCapture({
   stage,
   saidIn,
   isSealed,
+  runId,
   isRehearsal,
 }: {
   stage: Stage;
   /** Block, phase and round, as they are noted with it. */
   saidIn: string;
   isSealed: boolean;
+  runId: string;
   isRehearsal: boolean;
 }) {
   const { snapshot, session } = stage;
@@ -57,7 +60,9 @@ export const QuickCapture = memo(function QuickCapture({
             eventId,
             advice: adviceDraft(advice, { text: capture.text, source }),
           });
-    if (made) closeOnConsole();
+    if (!made) return;
+    if (capture.speakerId !== null) markSpoken(runId, capture.speakerId, true);
+    closeOnConsole();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const numbered = /^Digit([1-9])$/.exec(event.code)?.[1];

@@ -7,6 +7,7 @@ interface ConsoleStore {
   isEnding: boolean;
   isRespreading: boolean;
   showsKeys: boolean;
+  showsSpoken: boolean;
 }
 
 const CLOSED: ConsoleStore = {
@@ -15,6 +16,7 @@ const CLOSED: ConsoleStore = {
   isEnding: false,
   isRespreading: false,
   showsKeys: false,
+  showsSpoken: false,
 };
 
 /** The console's own small windows: a message being written, a capture, the sheet of keys. */

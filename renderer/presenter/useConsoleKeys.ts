@@ -41,13 +41,15 @@ function performConsoleKey(event: KeyboardEvent): boolean {
   return performClockKey(event);
 }
 
-const OPENS: Readonly<Record<string, 'isWriting' | 'isCapturing' | 'isRespreading' | 'showsKeys'>> = {
+const OPENS: Readonly<Record<string, Parameters<typeof openOnConsole>[0]>> = {
   m: 'isWriting',
   M: 'isWriting',
   c: 'isCapturing',
   C: 'isCapturing',
   r: 'isRespreading',
   R: 'isRespreading',
+  s: 'showsSpoken',
+  S: 'showsSpoken',
   '?': 'showsKeys',
 };
 
