@@ -8,6 +8,9 @@ interface ConsoleStore {
   isRespreading: boolean;
   showsKeys: boolean;
   showsSpoken: boolean;
+  isRanking: boolean;
+  isAgreeing: boolean;
+  showsPrompts: boolean;
 }
 
 const CLOSED: ConsoleStore = {
@@ -17,6 +20,9 @@ const CLOSED: ConsoleStore = {
   isRespreading: false,
   showsKeys: false,
   showsSpoken: false,
+  isRanking: false,
+  isAgreeing: false,
+  showsPrompts: false,
 };
 
 /** The console's own small windows: a message being written, a capture, the sheet of keys. */

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { go } from '../../state/placeStore.ts';
+import { AdviceList } from '../../ui/advice/AdviceList.tsx';
+import card from '../../ui/Card.module.css';
 import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PeopleTabs } from '../people/PeopleTabs.tsx';
 import classes from './Assist.module.css';
-import { AssistAdvice } from './AssistAdvice.tsx';
 import { AssistBrief } from './AssistBrief.tsx';
 import { AssistLength } from './AssistLength.tsx';
 import { AssistTeams } from './AssistTeams.tsx';
@@ -37,7 +38,17 @@ export function AssistScreen({ snapshot }: { snapshot: EventSnapshot }) {
           <AssistBrief snapshot={snapshot} />
           <AssistLength snapshot={snapshot} />
           <AssistTeams snapshot={snapshot} />
-          <AssistAdvice snapshot={snapshot} />
+          <section
+            className={`${card['card'] ?? ''} ${classes['card'] ?? ''}`}
+            aria-labelledby="assist-advice"
+          >
+            <h2 id="assist-advice">What was recommended</h2>
+            <p className={classes['lead']}>
+              In the words in which it was given; first stands what the hosts do first. The recommendation log
+              is printed from it.
+            </p>
+            <AdviceList snapshot={snapshot} />
+          </section>
         </div>
       )}
     </>

@@ -7,17 +7,16 @@ import { assistTeams } from '#domain/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';
-import card from '../../ui/Card.module.css';
-import { DayField } from '../../ui/DayField.tsx';
-import { SavedTextarea, UNSEEN_LABEL } from '../../ui/SavedText.tsx';
-import classes from './Assist.module.css';
+import { DayField } from '../DayField.tsx';
+import { SavedTextarea, UNSEEN_LABEL } from '../SavedText.tsx';
+import classes from './AdviceList.module.css';
 
 const KINDS = choicesOf(ADVICE_WORDS);
 const DECISIONS = choicesOf(DECISION_WORDS);
 const NOBODY = { value: '', label: 'Nobody yet' };
 
 /** What the resource team said, in the order in which the hosts will act, and what they make of each. */
-export function AssistAdvice({ snapshot }: { snapshot: EventSnapshot }) {
+export function AdviceList({ snapshot }: { snapshot: EventSnapshot }) {
   const { advice, event } = snapshot;
   const add = (text: string) =>
     void perform('advice.add', {
@@ -25,12 +24,7 @@ export function AssistAdvice({ snapshot }: { snapshot: EventSnapshot }) {
       advice: { kind: 'recommendation', text, source: '', decision: 'open', ownerId: null, dueOn: null },
     });
   return (
-    <section className={`${card['card'] ?? ''} ${classes['card'] ?? ''}`} aria-labelledby="assist-advice">
-      <h2 id="assist-advice">What was recommended</h2>
-      <p className={classes['lead']}>
-        In the words in which it was given; first stands what the hosts do first. The recommendation log is
-        printed from it.
-      </p>
+    <>
       {advice.length === 0 ? null : (
         <Table className={`${classes['table'] ?? ''} ${classes['advice-table'] ?? ''}`} verticalSpacing={6}>
           <Table.Thead>
@@ -64,7 +58,7 @@ export function AssistAdvice({ snapshot }: { snapshot: EventSnapshot }) {
           event_.currentTarget.value = '';
         }}
       />
-    </section>
+    </>
   );
 }
 
