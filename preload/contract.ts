@@ -780,6 +780,9 @@ export const requests = {
   /** Ranks it among the others; a position past the end means the end. */
   'advice.move': write(z.object({ adviceId: id, position: shape.count }), done),
   'advice.remove': write(z.object({ adviceId: id }), done),
+  /** Norms as they were agreed just now. */
+  'norms.agree': write(z.object({ eventId: id, ...runShape.normsFields }), made),
+  'norms.remove': write(z.object({ agreedId: id }), done),
   'capture.add': write(z.object({ eventId: id, capture: z.object(shape.captureFields) }), made),
   'capture.change': write(
     z.object({ captureId: id, changes: z.object(shape.captureFields).partial() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NormsAgreed } from '#domain/normsAgreed';
 import * as shape from './shapes.ts';
 
 /** Shapes of the running clock. */
@@ -40,3 +41,11 @@ export const show = {
 
 /** How fast a rehearsal goes: real time, or ten or sixty times as fast. */
 export const pace = z.union([z.literal(1), z.literal(10), z.literal(60)]);
+
+/** Norms as they are agreed in the room. */
+export const normsFields = { agreedIn: shape.text, wording: shape.name, agreedBy: shape.name };
+export const normsAgreed: z.ZodType<NormsAgreed> = z.object({
+  id: shape.id,
+  ...normsFields,
+  agreedAt: shape.instantMs,
+});

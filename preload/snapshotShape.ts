@@ -5,6 +5,7 @@ import { format } from './formatShape.ts';
 import { grouping } from './groupingShapes.ts';
 import { organization } from './organizationShapes.ts';
 import { preWork } from './preWorkShapes.ts';
+import * as runShape from './runShapes.ts';
 import * as shape from './shapes.ts';
 
 /** Everything about one event, as it is read. */
@@ -20,6 +21,7 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   sessions: z.array(shape.session),
   formats: z.array(format),
   captures: z.array(shape.capture),
+  normsAgreed: z.array(runShape.normsAgreed),
   themes: z.array(shape.theme),
   commitments: z.array(shape.commitment),
   followUp: shape.followUp,

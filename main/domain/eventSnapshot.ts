@@ -6,6 +6,7 @@ import type { Commitment } from './commitment.ts';
 import type { FollowUp } from './followUp.ts';
 import type { Format } from './format.ts';
 import type { Grouping } from './grouping/groupRules.ts';
+import type { NormsAgreed } from './normsAgreed.ts';
 import type { Organization } from './organization.ts';
 import type { Attendee, KeepApart } from './person.ts';
 import type { PreWork } from './prework/preWork.ts';
@@ -36,6 +37,8 @@ export interface EventSnapshot {
   /** The formats that sessions and blocks follow. */
   formats: Format[];
   captures: Capture[];
+  /** Which norms were agreed, by whom and when. */
+  normsAgreed: NormsAgreed[];
   themes: Theme[];
   commitments: Commitment[];
   followUp: FollowUp;

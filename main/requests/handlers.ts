@@ -15,6 +15,7 @@ import { groupRuleHandlers } from './groupRuleHandlers.ts';
 import type { AllHandlers } from './handlerTypes.ts';
 import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
 import { mailHandlers } from './mailHandlers.ts';
+import { normsHandlers } from './normsHandlers.ts';
 import { organizationHandlers } from './organizationHandlers.ts';
 import { pasteTextHandlers } from './pasteTextHandlers.ts';
 import { peopleBulkHandlers } from './peopleBulkHandlers.ts';
@@ -58,6 +59,7 @@ export const handlers: AllHandlers = {
     ...kitHandlers,
     ...runHandlers,
     ...captureHandlers,
+    ...normsHandlers,
     ...themeHandlers,
     ...commitmentHandlers,
     ...followUpHandlers,

@@ -152,6 +152,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
     assist: { ...NO_ASSIST },
     assistMembers: [],
     advice: [],
+    normsAgreed: [],
     preWork: journeyPreWork(agenda),
     setAside: [],
     scenarios: [],

@@ -23,6 +23,7 @@ export function keepSnapshot({ workspace }: OpenHouse, snapshot: EventSnapshot):
     for (const aside of snapshot.setAside) workspace.setAsideChecks.add(event.id, aside);
     for (const theme of snapshot.themes) workspace.themes.add(event.id, theme);
     for (const capture of snapshot.captures) workspace.captures.add(event.id, capture);
+    for (const agreed of snapshot.normsAgreed) workspace.normsAgreed.add(event.id, agreed);
     for (const commitment of snapshot.commitments) workspace.commitments.add(event.id, commitment);
     workspace.followUps.change(event.id, snapshot.followUp);
     for (const responsibility of snapshot.responsibilities)

@@ -115,6 +115,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     assist: { ...NO_ASSIST },
     assistMembers: [],
     advice: [],
+    normsAgreed: [],
     preWork: retreatPreWork(agenda),
     setAside: [],
     scenarios: [],

@@ -23,6 +23,7 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     sessions,
     formats: formatsFollowed(formatsOf(house), [...sessions, ...blocks]),
     captures: workspace.captures.ofEvent(eventId),
+    normsAgreed: workspace.normsAgreed.ofEvent(eventId),
     themes: workspace.themes.ofEvent(eventId),
     commitments: workspace.commitments.ofEvent(eventId),
     followUp: workspace.followUps.ofEvent(eventId),

@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import type { InstantMs } from '#domain/time';
+import { normsAgreedIn } from './normsAgreed.ts';
+import type { NormsAgreedAt } from './normsAgreed.ts';
 import { advicesIn } from './advices.ts';
 import type { Advices } from './advices.ts';
 import { assistsIn } from './assists.ts';
@@ -90,6 +92,7 @@ export interface Workspace {
   supplies: Supplies;
   assists: Assists;
   advices: Advices;
+  normsAgreed: NormsAgreedAt;
   preWorkTasks: PreWorkTasks;
   writeUps: WriteUps;
   preWorkAnswers: PreWorkAnswers;
@@ -160,6 +163,7 @@ export function workspaceOn({
     supplies: suppliesIn(sql),
     assists: assistsIn(sql),
     advices: advicesIn(sql),
+    normsAgreed: normsAgreedIn(sql),
     preWorkTasks: preWorkTasksIn(sql),
     writeUps: writeUpsIn(sql),
     preWorkAnswers: preWorkAnswersIn(sql),

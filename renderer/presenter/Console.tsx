@@ -60,7 +60,7 @@ export function Console({ stages, run, readout }: { stages: Stages; run: Run; re
             groupTimes={readout.groupTimes}
             roundEndsAt={toSecond(readout.roundEndsAt)}
           />
-          <RoomLines stage={stage} runId={run.id} isRehearsal={run.rehearsal !== null} />
+          <RoomLines stage={stage} segment={segment} runId={run.id} isRehearsal={run.rehearsal !== null} />
           <TellRoom message={readout.message} />
         </main>
         <aside className={classes['right']} aria-label="The room and what comes">

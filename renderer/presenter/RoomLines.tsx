@@ -1,4 +1,6 @@
+import type { Segment } from '#domain/schedule';
 import { memo } from 'react';
+import { AgreeNorms } from './AgreeNorms.tsx';
 import { RankAdvice } from './RankAdvice.tsx';
 import classes from './RoomLines.module.css';
 import { Spoken } from './Spoken.tsx';
@@ -7,16 +9,19 @@ import type { Stage } from './stage.ts';
 /** What a facilitator may look up while the clock runs, each behind one quiet line. It does not follow the seconds. */
 export const RoomLines = memo(function RoomLines({
   stage,
+  segment,
   runId,
   isRehearsal,
 }: {
   stage: Stage;
+  segment: Segment | null;
   runId: string;
   isRehearsal: boolean;
 }) {
   return (
     <div className={classes['lines']} role="toolbar" aria-label="For the facilitator">
       <Spoken stage={stage} runId={runId} />
+      <AgreeNorms stage={stage} segment={segment} isRehearsal={isRehearsal} />
       <RankAdvice stage={stage} isRehearsal={isRehearsal} />
     </div>
   );

@@ -116,6 +116,8 @@ describe('a request', () => {
       ['groups.setRoom', { groupId: 'x', room: '' }],
       ['capture.change', { captureId: 'C01', changes: { themeId: 'x' } }],
       ['capture.change', { captureId: 'C01', changes: { speakerId: 'x' } }],
+      ['norms.agree', { eventId: 'x', agreedIn: '', wording: 'w', agreedBy: 'Everyone' }],
+      ['norms.remove', { agreedId: 'x' }],
       ['theme.move', { themeId: 'x', position: 0 }],
       ['commitment.remove', { commitmentId: 'x' }],
       ['followUp.change', { eventId: 'x', changes: {} }],

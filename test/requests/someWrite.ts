@@ -431,6 +431,14 @@ export const someWrite: Inputs = {
         },
   'capture.remove': ({ snapshot, pick }) =>
     snapshot.captures.length === 0 ? null : { captureId: pick.one(snapshot.captures).id },
+  'norms.agree': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    agreedIn: named(scene),
+    wording: `What is said here stays here\n${named(scene)}`,
+    agreedBy: `Group ${scene.pick.one(['A', 'B'])}`,
+  }),
+  'norms.remove': ({ snapshot, pick }) =>
+    snapshot.normsAgreed.length === 0 ? null : { agreedId: pick.one(snapshot.normsAgreed).id },
   'theme.add': (scene) => ({ eventId: scene.snapshot.event.id, title: `T ${named(scene)}` }),
   'theme.change': (scene) =>
     scene.snapshot.themes.length === 0

@@ -120,6 +120,12 @@ async function someMore({ ask }: TestHouse) {
       eventId: RETREAT,
       advice: { kind: 'recommendation', text, source: '', decision: 'open', ownerId: null, dueOn: null },
     });
+  await ask('norms.agree', {
+    eventId: RETREAT,
+    agreedIn: 'Opening',
+    wording: 'What is said here stays here',
+    agreedBy: 'Everyone',
+  });
   await ask('organization.add', {
     eventId: RETREAT,
     organization: {
