@@ -1,10 +1,12 @@
 import type { Segment } from '#domain/schedule';
 import { memo } from 'react';
 import { AgreeNorms } from './AgreeNorms.tsx';
+import { Prompts } from './Prompts.tsx';
 import { RankAdvice } from './RankAdvice.tsx';
 import classes from './RoomLines.module.css';
 import { Spoken } from './Spoken.tsx';
 import type { Stage } from './stage.ts';
+import { Wishes } from './Wishes.tsx';
 
 /** What a facilitator may look up while the clock runs, each behind one quiet line. It does not follow the seconds. */
 export const RoomLines = memo(function RoomLines({
@@ -20,9 +22,11 @@ export const RoomLines = memo(function RoomLines({
 }) {
   return (
     <div className={classes['lines']} role="toolbar" aria-label="For the facilitator">
+      <Prompts stage={stage} segment={segment} />
       <Spoken stage={stage} runId={runId} />
       <AgreeNorms stage={stage} segment={segment} isRehearsal={isRehearsal} />
       <RankAdvice stage={stage} isRehearsal={isRehearsal} />
+      <Wishes stage={stage} />
     </div>
   );
 });

@@ -11,6 +11,7 @@ interface ConsoleStore {
   isRanking: boolean;
   isAgreeing: boolean;
   showsPrompts: boolean;
+  showsWishes: boolean;
 }
 
 const CLOSED: ConsoleStore = {
@@ -23,6 +24,7 @@ const CLOSED: ConsoleStore = {
   isRanking: false,
   isAgreeing: false,
   showsPrompts: false,
+  showsWishes: false,
 };
 
 /** The console's own small windows: a message being written, a capture, the sheet of keys. */

@@ -48,6 +48,8 @@ const OPENS: Readonly<Record<string, Parameters<typeof openOnConsole>[0]>> = {
   C: 'isCapturing',
   r: 'isRespreading',
   R: 'isRespreading',
+  p: 'showsPrompts',
+  P: 'showsPrompts',
   s: 'showsSpoken',
   S: 'showsSpoken',
   '?': 'showsKeys',
