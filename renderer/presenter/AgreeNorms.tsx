@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconCheck, IconHeartHandshake } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { clockText } from '#domain/dateText';
 import type { Segment } from '#domain/schedule';
 import { perform } from '../state/perform.ts';
+import { ConsoleModal } from './ConsoleModal.tsx';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
 import { saidInWords } from './consoleWords.ts';
 import { agreedHere, agreeingSides, isNormsPhase } from './normsNow.ts';
@@ -38,20 +39,14 @@ export const AgreeNorms = memo(function AgreeNorms({
           ? `${latest.agreedBy} agreed at ${clockText(latest.agreedAt, stage.zone)}…`
           : 'The norms are agreed…'}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={closeOnConsole}
-        title="The norms are agreed"
-        size={620}
-        transitionProps={{ duration: 0 }}
-      >
+      <ConsoleModal isOpen={isOpen} title="The norms are agreed" size={620}>
         <AgreeForm
           stage={stage}
           agreedIn={agreedIn}
           wording={latest?.wording ?? stage.format?.norms.join('\n') ?? ''}
           isRehearsal={isRehearsal}
         />
-      </Modal>
+      </ConsoleModal>
     </>
   );
 });

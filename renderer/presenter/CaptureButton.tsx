@@ -1,8 +1,9 @@
-import { Button, Kbd, Modal } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { memo } from 'react';
 import classes from './CaptureButton.module.css';
-import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
+import { ConsoleModal } from './ConsoleModal.tsx';
+import { openOnConsole, useConsole } from './consoleStore.ts';
 import { QuickCapture } from './QuickCapture.tsx';
 import type { Stage } from './stage.ts';
 
@@ -32,14 +33,7 @@ export const CaptureButton = memo(function CaptureButton({
       >
         {isRehearsal ? 'Capture: a rehearsal keeps nothing' : 'Capture something'}
       </Button>
-      <Modal
-        opened={isCapturing}
-        onClose={closeOnConsole}
-        title="Capture something"
-        size={780}
-        withCloseButton={false}
-        transitionProps={AT_ONCE}
-      >
+      <ConsoleModal isOpen={isCapturing} title="Capture something" size={860} hasCloseButton={false}>
         <QuickCapture
           stage={stage}
           saidIn={saidIn}
@@ -47,10 +41,7 @@ export const CaptureButton = memo(function CaptureButton({
           runId={runId}
           isRehearsal={isRehearsal}
         />
-      </Modal>
+      </ConsoleModal>
     </>
   );
 });
-
-/** In the room nothing is waited for. */
-const AT_ONCE = { duration: 0 };

@@ -14,7 +14,6 @@ import { GapQuestion } from './GapQuestion.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
 import { KeyFooter } from './KeyFooter.tsx';
 import { NowPanel } from './NowPanel.tsx';
-import { RoomLines } from './RoomLines.tsx';
 import { SayCard } from './SayCard.tsx';
 import { isSealedNow } from './sealedRound.ts';
 import type { Stages } from './stage.ts';
@@ -53,14 +52,19 @@ export function Console({ stages, run, readout }: { stages: Stages; run: Run; re
             hasGroups={(stage.session?.groups.length ?? 0) > 0}
           />
           {readout.gap ? <GapQuestion gapMs={readout.gap.gapMs} /> : null}
-          <SayCard stage={stage} segment={segment} returnsAt={toSecond(readout.returnsAt)} />
+          <SayCard
+            stage={stage}
+            segment={segment}
+            returnsAt={toSecond(readout.returnsAt)}
+            runId={run.id}
+            isRehearsal={run.rehearsal !== null}
+          />
           <GroupStrip
             stage={stage}
             segment={segment}
             groupTimes={readout.groupTimes}
             roundEndsAt={toSecond(readout.roundEndsAt)}
           />
-          <RoomLines stage={stage} segment={segment} runId={run.id} isRehearsal={run.rehearsal !== null} />
           <TellRoom message={readout.message} />
         </main>
         <aside className={classes['right']} aria-label="The room and what comes">

@@ -1,6 +1,7 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { memo } from 'react';
-import { closeOnConsole, useConsole } from './consoleStore.ts';
+import { ConsoleModal } from './ConsoleModal.tsx';
+import { useConsole } from './consoleStore.ts';
 import classes from './KeyFooter.module.css';
 
 const KEYS: { caps: string[]; does: string; rest?: string }[] = [
@@ -36,13 +37,7 @@ export const KeyFooter = memo(function KeyFooter() {
           {key.does}
         </span>
       ))}
-      <Modal
-        opened={showsKeys}
-        onClose={closeOnConsole}
-        title="Keys"
-        size={460}
-        transitionProps={{ duration: 0 }}
-      >
+      <ConsoleModal isOpen={showsKeys} title="Keys" size={460}>
         <dl className={classes['sheet']}>
           {KEYS.map((key) => (
             <div key={key.rest}>
@@ -55,7 +50,7 @@ export const KeyFooter = memo(function KeyFooter() {
             </div>
           ))}
         </dl>
-      </Modal>
+      </ConsoleModal>
     </footer>
   );
 });

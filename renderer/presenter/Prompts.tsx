@@ -29,6 +29,9 @@ export const Prompts = memo(function Prompts({ stage, segment }: { stage: Stage;
         size={480}
         title="Prompts"
         withOverlay={false}
+        closeOnEscape={false}
+        trapFocus={false}
+        closeButtonProps={{ 'aria-label': 'Close' }}
         transitionProps={{ duration: 0 }}
       >
         <Tabs defaultValue="now">

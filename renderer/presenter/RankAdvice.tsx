@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconSortAscendingNumbers } from '@tabler/icons-react';
 import { memo } from 'react';
 import { AdviceList } from '../ui/advice/AdviceList.tsx';
-import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
+import { ConsoleModal } from './ConsoleModal.tsx';
+import { openOnConsole, useConsole } from './consoleStore.ts';
 import type { Stage } from './stage.ts';
 
 /** What was recommended, to be put in the order in which the hosts will act, where the format ranks ideas. */
@@ -33,15 +34,9 @@ export const RankAdvice = memo(function RankAdvice({
             ? 'Recommendations…'
             : `Rank ${count} ${count === 1 ? 'recommendation' : 'recommendations'}…`}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={closeOnConsole}
-        title="Recommendations: what the hosts do first stands first"
-        size={1080}
-        transitionProps={{ duration: 0 }}
-      >
+      <ConsoleModal isOpen={isOpen} title="Recommendations: what the hosts do first stands first" size={1080}>
         <AdviceList snapshot={snapshot} />
-      </Modal>
+      </ConsoleModal>
     </>
   );
 });

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { clockText } from '#domain/dateText';
 import type { ClockReadout } from '#domain/readClock';
 import { respread } from '#domain/steering';
 import { MINUTE_MS } from '#domain/time';
 import { appendPress } from '../state/runStore.ts';
+import { ConsoleModal } from './ConsoleModal.tsx';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
 import { minutesText } from './consoleWords.ts';
 import classes from './Respread.module.css';
@@ -19,15 +20,9 @@ export function Respread({ stage, readout }: { stage: Stage; readout: ClockReado
       <Button size="compact-sm" variant="light" onClick={() => openOnConsole('isRespreading')}>
         Re-spread…
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={closeOnConsole}
-        title="Make up for the time"
-        size={460}
-        transitionProps={{ duration: 0 }}
-      >
+      <ConsoleModal isOpen={isOpen} title="Make up for the time" size={460}>
         <Proposal stage={stage} readout={readout} lateMs={lateMs} />
-      </Modal>
+      </ConsoleModal>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { clockText } from '#domain/dateText';
 import type { Segment } from '#domain/schedule';
 import type { InstantMs } from '#domain/time';
 import { memo } from 'react';
+import { RoomLines } from './RoomLines.tsx';
 import classes from './SayCard.module.css';
 import { slideOfSegment } from './audienceView.ts';
 import { definedPhase, sideNames } from './stage.ts';
@@ -13,19 +14,25 @@ export const SayCard = memo(function SayCard({
   stage,
   segment,
   returnsAt,
+  runId,
+  isRehearsal,
 }: {
   stage: Stage;
   segment: Segment | null;
   returnsAt: InstantMs | null;
+  runId: string;
+  isRehearsal: boolean;
 }) {
   const defined = definedPhase(stage.format, segment);
   const names = sideNames(stage.format);
   const say = defined?.say ?? betweenWords(stage, { segment, returnsAt });
-  if (say === '') return null;
+  const lines = <RoomLines stage={stage} segment={segment} runId={runId} isRehearsal={isRehearsal} />;
+  if (say === '') return lines;
   return (
     <section className={classes['say']} aria-label={defined ? 'Say' : 'Do'}>
       <div className={classes['head']}>
         <span>{defined ? 'Say' : 'Do'}</span>
+        {lines}
         <span className={classes['who']}>
           <IconUserCircle size={14} stroke={1.75} aria-hidden />
           {facilitatorOf(stage)}

@@ -1,7 +1,8 @@
-import { Button, Kbd, Modal } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { IconCheck, IconMessageCircle } from '@tabler/icons-react';
 import { memo } from 'react';
-import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
+import { ConsoleModal } from './ConsoleModal.tsx';
+import { openOnConsole, useConsole } from './consoleStore.ts';
 import classes from './Spoken.module.css';
 import { forgetSpoken, markSpoken, spokenIn, useSpoken } from './spokenStore.ts';
 import type { Stage } from './stage.ts';
@@ -26,13 +27,7 @@ export const Spoken = memo(function Spoken({ stage, runId }: { stage: Stage; run
       >
         {words}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={closeOnConsole}
-        title="Who has spoken"
-        size={680}
-        transitionProps={{ duration: 0 }}
-      >
+      <ConsoleModal isOpen={isOpen} title="Who has spoken" size={680}>
         {tables.map(({ name, people }) => (
           <section key={name} className={classes['table']} aria-label={name === '' ? 'Everybody' : name}>
             {name === '' ? null : <h3>{name}</h3>}
@@ -57,7 +52,7 @@ export const Spoken = memo(function Spoken({ stage, runId }: { stage: Stage; run
             Begin anew
           </Button>
         </div>
-      </Modal>
+      </ConsoleModal>
     </>
   );
 });

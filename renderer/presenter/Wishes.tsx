@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconStar } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { CoveredWish } from '#domain/prework/wishCoverage';
-import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
+import { ConsoleModal } from './ConsoleModal.tsx';
+import { openOnConsole, useConsole } from './consoleStore.ts';
 import { wishesFor, wishLine } from './promptsNow.ts';
 import type { Stage } from './stage.ts';
 import classes from './Wishes.module.css';
@@ -17,6 +18,7 @@ export const Wishes = memo(function Wishes({ stage }: { stage: Stage }) {
     <>
       <Button
         className={classes['line'] ?? ''}
+        classNames={{ label: classes['words'] ?? '' }}
         size="compact-sm"
         variant="subtle"
         color="gray"
@@ -25,13 +27,7 @@ export const Wishes = memo(function Wishes({ stage }: { stage: Stage }) {
       >
         {line}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={closeOnConsole}
-        title="What people wish for"
-        size={560}
-        transitionProps={{ duration: 0 }}
-      >
+      <ConsoleModal isOpen={isOpen} title="What people wish for" size={560}>
         <ul className={classes['wishes']}>
           {wishes.map((covered) => (
             <li key={covered.wish.id}>
@@ -40,7 +36,7 @@ export const Wishes = memo(function Wishes({ stage }: { stage: Stage }) {
             </li>
           ))}
         </ul>
-      </Modal>
+      </ConsoleModal>
     </>
   );
 });

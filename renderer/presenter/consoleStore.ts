@@ -35,6 +35,12 @@ export function openOnConsole(what: keyof ConsoleStore): void {
   useConsole.setState({ ...CLOSED, [what]: true });
 }
 
+/** Opens one of them, or closes it where it is open: the same key does both. */
+export function toggleOnConsole(what: keyof ConsoleStore): void {
+  if (useConsole.getState()[what]) closeOnConsole();
+  else openOnConsole(what);
+}
+
 /** Closes whatever is open. */
 export function closeOnConsole(): void {
   useConsole.setState(CLOSED);

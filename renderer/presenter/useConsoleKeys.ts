@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { go } from '../state/placeStore.ts';
 import { performClockKey, isTyping } from './clockKeys.ts';
-import { closeOnConsole, hasSomethingOpen, openOnConsole } from './consoleStore.ts';
+import { closeOnConsole, hasSomethingOpen, toggleOnConsole } from './consoleStore.ts';
 
 /** The console's keys, the same that a clicker sends. Esc goes back to planning and ends nothing. */
 export function useConsoleKeys(): void {
@@ -9,20 +9,27 @@ export function useConsoleKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (event.key === 'Escape') {
-        if (isListOpen()) return;
-        if (hasSomethingOpen()) closeOnConsole();
-        else go('overview');
+        if (!isListOpen()) go('overview');
         return;
       }
       if (isTyping(event.target) || isReachedByTab(event)) return;
       if (performConsoleKey(event)) event.preventDefault();
     };
+    window.addEventListener('keydown', closeFirst, true);
     window.addEventListener('keydown', onKey);
     return () => {
+      window.removeEventListener('keydown', closeFirst, true);
       window.removeEventListener('keydown', onKey);
       closeOnConsole();
     };
   }, []);
+}
+
+/** Esc closes what is open before it leaves anything; a list that is open within it closes before that. */
+function closeFirst(event: KeyboardEvent) {
+  if (event.key !== 'Escape' || !hasSomethingOpen() || isListOpen()) return;
+  closeOnConsole();
+  event.preventDefault();
 }
 
 /** A menu or a list of choices closes itself; Esc goes no further. */
@@ -34,14 +41,14 @@ function performConsoleKey(event: KeyboardEvent): boolean {
   if (!event.ctrlKey && !event.metaKey && !event.altKey) {
     const opens = OPENS[event.key];
     if (opens !== undefined) {
-      openOnConsole(opens);
+      toggleOnConsole(opens);
       return true;
     }
   }
   return performClockKey(event);
 }
 
-const OPENS: Readonly<Record<string, Parameters<typeof openOnConsole>[0]>> = {
+const OPENS: Readonly<Record<string, Parameters<typeof toggleOnConsole>[0]>> = {
   m: 'isWriting',
   M: 'isWriting',
   c: 'isCapturing',
