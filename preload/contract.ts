@@ -5,6 +5,7 @@ import type { GroupProposal } from '#domain/grouping/groupProposal';
 import type { SurveyReading } from '#domain/prework/surveyAnswers';
 import type { PeopleComparison } from '#domain/people/comparePeople';
 import type { Registration } from '#domain/registration/registration';
+import type { RunReport } from '#domain/runReport';
 import type { Segment } from '#domain/schedule';
 import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
@@ -651,6 +652,15 @@ export const requests = {
   'run.current': read(nothing, run.nullable()),
   /** The latest run of a session or of a day. */
   'run.of': read(z.object(runShape.show), run.nullable()),
+  /** How the time of the latest run of a session or day went; null where there was none. */
+  'run.report': read(z.object(runShape.show), z.custom<RunReport>(isObject).nullable()),
+  /** The sessions and days of an event that ran, the latest first. */
+  'run.list': read(
+    z.object({ eventId: id }),
+    z.array(z.object({ ...runShape.show, startedAt: shape.instantMs })),
+  ),
+  /** What the phases of a format took at the sessions that ran. */
+  'run.learned': read(z.object({ formatId: id }), z.array(runShape.learnedMinutes)),
   'run.begin': act(z.object(runShape.show), run),
   /** A run that is kept nowhere. */
   'run.rehearse': act(z.object({ ...runShape.show, pace: runShape.pace }), run),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { NormsAgreed } from '#domain/normsAgreed';
+import type { LearnedMinutes } from '#domain/runReport';
 import * as shape from './shapes.ts';
 
 /** Shapes of the running clock. */
@@ -48,4 +49,12 @@ export const normsAgreed: z.ZodType<NormsAgreed> = z.object({
   id: shape.id,
   ...normsFields,
   agreedAt: shape.instantMs,
+});
+
+/** What a phase took at past runs. */
+export const learnedMinutes: z.ZodType<LearnedMinutes> = z.object({
+  phaseId: shape.id,
+  plannedMinutes: z.number(),
+  minutes: z.number().int(),
+  times: shape.count,
 });

@@ -25,6 +25,7 @@ import { preWorkAnswerHandlers, preWorkHandlers } from './preWorkHandlers.ts';
 import { programHandlers } from './programHandlers.ts';
 import { readListHandlers, registrationHandlers } from './registrationHandlers.ts';
 import { responsibilityHandlers } from './responsibilityHandlers.ts';
+import { runReportHandlers } from './runReportHandlers.ts';
 import { runHandlers } from './runHandlers.ts';
 import { scenarioHandlers } from './scenarioHandlers.ts';
 import { sessionHandlers } from './sessionHandlers.ts';
@@ -58,6 +59,7 @@ export const handlers: AllHandlers = {
     ...groupPlanHandlers,
     ...kitHandlers,
     ...runHandlers,
+    ...runReportHandlers,
     ...captureHandlers,
     ...normsHandlers,
     ...themeHandlers,

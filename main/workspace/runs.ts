@@ -44,6 +44,10 @@ export interface Runs {
   current: () => KeptRun | undefined;
   /** The latest run of a session or a day. */
   of: (show: Show) => KeptRun | undefined;
+  /** Those of an event that were started or opened, the latest first. */
+  ofEvent: (eventId: string) => KeptRun[];
+  /** Those of all events that have ended, the latest first. */
+  ended: () => KeptRun[];
   begin: (run: Omit<KeptRun, 'log' | 'endedAt'>) => void;
   append: (runId: string, entry: { id: string } & ClockReading & ClockAct) => void;
   setEnd: (runId: string, endedAt: InstantMs | null) => void;
@@ -54,12 +58,17 @@ export interface Runs {
 /** Runs kept through these statements. */
 export function runsIn(sql: Sql): Runs {
   return {
-    get: (id) => whole(runTable.one(sql, { id })),
+    get(id) {
+      const row = runTable.one(sql, { id });
+      return row && whole(row);
+    },
     current: () => latest('ended_at IS NULL', []),
     of: ({ eventId, sessionId, onDay }) =>
       sessionId === null
         ? latest('event_id = ? AND on_day = ?', [eventId, onDay ?? ''])
         : latest('session_id = ?', [sessionId]),
+    ofEvent: (eventId) => every('event_id = ?', [eventId]),
+    ended: () => every('ended_at IS NOT NULL', []),
     begin({ id, sessionId, onDay, eventId, startedAt, segments, lastSeen }) {
       runTable.insert(sql, { id, sessionId, onDay, eventId, startedAt, endedAt: null, segments });
       seenTable.insert(sql, { runId: id, wallMs: lastSeen.wallMs, monoMs: lastSeen.monoMs });
@@ -83,15 +92,19 @@ export function runsIn(sql: Sql): Runs {
   };
 
   function latest(condition: string, values: string[]): KeptRun | undefined {
-    const row = sql.row(
-      `SELECT ${runTable.select} FROM run WHERE ${condition} ORDER BY started_at DESC, rowid DESC LIMIT 1`,
-      values,
-    );
+    const row = sql.row(`${latestFirst(condition)} LIMIT 1`, values);
     return row && whole(runTable.read(row));
   }
 
-  function whole(row: ReturnType<typeof runTable.read> | undefined): KeptRun | undefined {
-    if (!row) return undefined;
+  function every(condition: string, values: string[]): KeptRun[] {
+    return sql.rows(latestFirst(condition), values).map((row) => whole(runTable.read(row)));
+  }
+
+  function latestFirst(condition: string): string {
+    return `SELECT ${runTable.select} FROM run WHERE ${condition} ORDER BY started_at DESC, rowid DESC`;
+  }
+
+  function whole(row: ReturnType<typeof runTable.read>): KeptRun {
     const seen = seenTable.one(sql, { runId: row.id });
     const log = entryTable.all(sql, { runId: row.id }, 'position').map((entry) => ({
       id: entry.id,
