@@ -4,6 +4,7 @@ import { useWorkspace } from '../state/workspaceStore.ts';
 import { CallNotes } from './call/CallNotes.tsx';
 import { CaptureList } from './captures/CaptureList.tsx';
 import { CommitmentTracker } from './commitments/CommitmentTracker.tsx';
+import { DayReport } from './day/DayReport.tsx';
 import { MemoDesk } from './memos/MemoDesk.tsx';
 import { ThemeBoard } from './themes/ThemeBoard.tsx';
 
@@ -13,6 +14,7 @@ const TABS = [
   { value: 'memos', label: 'Memos' },
   { value: 'call', label: 'Call' },
   { value: 'commitments', label: 'Commitments' },
+  { value: 'day', label: 'The day' },
 ] as const;
 
 /** Follow-up: what was noted, what it adds up to, the memos, the call, and what people will do. */
@@ -30,6 +32,8 @@ export default function FollowUpScreen() {
       return <CallNotes snapshot={snapshot} tabs={tabs} />;
     case 'commitments':
       return <CommitmentTracker snapshot={snapshot} tabs={tabs} />;
+    case 'day':
+      return <DayReport snapshot={snapshot} tabs={tabs} />;
     default:
       return <CaptureList snapshot={snapshot} tabs={tabs} />;
   }

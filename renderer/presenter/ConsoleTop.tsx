@@ -48,9 +48,14 @@ export const ConsoleTop = memo(function ConsoleTop({
             End rehearsal
           </Button>
         ) : isFinished ? (
-          <Button variant="default" size="xs" onClick={() => void leaveEnded()}>
-            Leave
-          </Button>
+          <>
+            <Button variant="subtle" size="xs" onClick={() => void leaveEnded('follow-up', { tab: 'day' })}>
+              How the time went
+            </Button>
+            <Button variant="default" size="xs" onClick={() => void leaveEnded('overview')}>
+              Leave
+            </Button>
+          </>
         ) : (
           <EndSession />
         )}
@@ -106,9 +111,9 @@ function AudienceState({ run }: { run: Run }) {
 }
 
 /** The session is over: the room's screen goes dark, and Present is ready for what comes next. */
-async function leaveEnded(): Promise<void> {
+async function leaveEnded(...to: Parameters<typeof go>): Promise<void> {
   await closeAudience();
-  go('overview');
+  go(...to);
   putRunAway();
 }
 

@@ -157,6 +157,16 @@ function EndedNote({ run, zone }: { run: Run; zone: string }) {
       <Button variant="subtle" size="compact-sm" onClick={() => void undoEnd(run)}>
         Undo “End session”
       </Button>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        onClick={() => {
+          void closeAudience();
+          go('follow-up', { tab: 'day' });
+        }}
+      >
+        How the time went
+      </Button>
     </p>
   );
 }

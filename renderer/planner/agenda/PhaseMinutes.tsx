@@ -1,18 +1,21 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { phaseOf } from '#domain/format';
 import type { Format } from '#domain/format';
+import type { LearnedMinutes } from '#domain/runReport';
 import { partsOf } from '#domain/schedule';
 import type { Session, SessionPhase } from '#domain/session';
 import { MINUTE_MS } from '#domain/time';
 import { ask } from '../../bridge.ts';
 import { useDraft } from '../../ui/useDraft.ts';
+import { lessonOf, useLearned } from './useLearned.ts';
 import classes from './PhaseMinutes.module.css';
 
 /** The minutes of each phase: opening, one round (the same for every round, so that time is equal), wrap-up. */
 export function PhaseMinutes({ session, format }: { session: Session; format: Format }) {
   const { before, round, after } = partsOf(session, format);
+  const learned = useLearned(format.id);
   const total = round.reduce((sum, phase) => sum + phase.durationMs, 0) / MINUTE_MS;
   return (
     <section aria-labelledby="minutes">
@@ -25,7 +28,13 @@ export function PhaseMinutes({ session, format }: { session: Session; format: Fo
       >{`One round takes ${trimmed(total)} minutes, the same for everybody. Striped: the presenter listens and stays silent.`}</p>
       <ul className={classes['list']}>
         {[...before, ...round, ...after].map((phase) => (
-          <PhaseRow key={phase.phaseId} phase={phase} session={session} format={format} />
+          <PhaseRow
+            key={phase.phaseId}
+            phase={phase}
+            session={session}
+            format={format}
+            lesson={lessonOf(learned, { phaseId: phase.phaseId, minutes: phase.durationMs / MINUTE_MS })}
+          />
         ))}
       </ul>
     </section>
@@ -49,7 +58,17 @@ function RoundStrip({ phases, format }: { phases: SessionPhase[]; format: Format
   );
 }
 
-function PhaseRow({ phase, session, format }: { phase: SessionPhase; session: Session; format: Format }) {
+function PhaseRow({
+  phase,
+  session,
+  format,
+  lesson,
+}: {
+  phase: SessionPhase;
+  session: Session;
+  format: Format;
+  lesson: LearnedMinutes | null;
+}) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const minutes = phase.durationMs / MINUTE_MS;
   const defined = phaseOf(format, phase.phaseId);
@@ -106,6 +125,14 @@ function PhaseRow({ phase, session, format }: { phase: SessionPhase; session: Se
       >
         <IconPlus size={14} stroke={1.75} />
       </ActionIcon>
+      {lesson === null ? null : (
+        <p className={classes['lesson']}>
+          {`The last ${lesson.times} times it took ${lesson.minutes} ${lesson.minutes === 1 ? 'minute' : 'minutes'}, planned ${trimmed(lesson.plannedMinutes)}.`}
+          <Button size="compact-xs" variant="subtle" onClick={() => void keep(lesson.minutes)}>
+            {`Use ${lesson.minutes}`}
+          </Button>
+        </p>
+      )}
       {said === null ? null : (
         <p id={`${inputId}-trouble`} role="alert">
           {said}

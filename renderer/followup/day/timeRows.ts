@@ -1,0 +1,62 @@
+import type { ReportLine, RunReport, TimeTaken } from '#domain/runReport';
+import { MINUTE_MS } from '#domain/time';
+import type { DurationMs } from '#domain/time';
+
+/** A row of the chart and of the table: a part outside the rounds, a round, or a phase within one. */
+export interface TimeRow extends TimeTaken {
+  key: string;
+  label: string;
+  level: 'part' | 'round' | 'phase';
+  wasSkipped: boolean;
+}
+
+/** The rows in the order in which the parts were entered; the phases of a round stand below it. */
+export function timeRows({ lines, rounds }: Pick<RunReport, 'lines' | 'rounds'>): TimeRow[] {
+  const rows: TimeRow[] = [];
+  const opened = new Set<string>();
+  for (const line of lines) {
+    const round = isInRound(line) ? rounds.find((each) => each.key === headKeyOf(line, lines)) : undefined;
+    if (!round) {
+      rows.push({ ...line, label: line.name, level: 'part' });
+      continue;
+    }
+    if (opened.has(round.key)) continue;
+    opened.add(round.key);
+    const phases = lines.filter((each) => isInRound(each) && headKeyOf(each, lines) === round.key);
+    rows.push({
+      ...round,
+      key: `round ${round.key}`,
+      label: `Round ${round.round}`,
+      level: 'round',
+      wasSkipped: phases.every(({ wasSkipped }) => wasSkipped),
+    });
+    rows.push(...phases.map((phase): TimeRow => ({ ...phase, label: phase.name, level: 'phase' })));
+  }
+  return rows;
+}
+
+/** `11`, `<1`, or a dash for none. */
+export function minutesOf(durationMs: DurationMs): string {
+  const minutes = Math.round(durationMs / MINUTE_MS);
+  if (durationMs === 0) return '–';
+  if (minutes === 0) return durationMs > 0 ? '<1' : '–';
+  return minutes < 0 ? `−${Math.abs(minutes)}` : String(minutes);
+}
+
+/** `162 minutes, 6 more than planned`. */
+export function lengthWords({ lengthMs, total }: Pick<RunReport, 'lengthMs' | 'total'>): string {
+  const [length, planned] = [Math.round(lengthMs / MINUTE_MS), Math.round(total.plannedMs / MINUTE_MS)];
+  const unit = length === 1 ? 'minute' : 'minutes';
+  const difference = length - planned;
+  if (difference === 0) return `${length} ${unit}, as planned`;
+  return `${length} ${unit}, ${Math.abs(difference)} ${difference > 0 ? 'more' : 'less'} than planned`;
+}
+
+function isInRound({ kind, round }: ReportLine): boolean {
+  return kind === 'phase' && round !== null;
+}
+
+/** The key of the first phase of its round, by which the round is known. */
+function headKeyOf({ sessionId, round }: ReportLine, lines: readonly ReportLine[]): string | undefined {
+  return lines.find((line) => isInRound(line) && line.sessionId === sessionId && line.round === round)?.key;
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { foldClock } from '#domain/runningClock';
+import { runReport } from '#domain/runReport';
+import { MINUTE_MS } from '#domain/time';
+import { lengthWords, minutesOf, timeRows } from '../../../renderer/followup/day/timeRows.ts';
+import { logOf, plan, PLANNED_START } from '../../domain/clockLog.ts';
+
+it('puts the phases of a round below it, in the order in which they were entered', () => {
+  const clock = foldClock(
+    logOf([
+      [0, { kind: 'started' }],
+      [960, { kind: 'movedTo', segmentIndex: 1 }],
+      [1200, { kind: 'movedTo', segmentIndex: 2 }],
+      [1800, { kind: 'ended' }],
+    ]),
+    plan,
+  );
+  const report = runReport(clock, plan, PLANNED_START);
+  if (!report) throw new Error('The run never started.');
+  expect(
+    timeRows(report).map(
+      ({ level, label, wasSkipped }) => `${level} ${label}${wasSkipped ? ', left out' : ''}`,
+    ),
+  ).toEqual([
+    'part Opening',
+    'round Round 1',
+    'phase Present',
+    'phase Explore',
+    'part Change seats, left out',
+    'round Round 2, left out',
+    'phase Present, left out',
+    'phase Explore, left out',
+    'part Break, left out',
+    'part Wrap-up, left out',
+  ]);
+  expect(lengthWords(report)).toBe('30 minutes, 48 less than planned');
+});
+
+it('says minutes in whole ones', () => {
+  expect([0, 20_000, 11.4 * MINUTE_MS, -3 * MINUTE_MS].map(minutesOf)).toEqual(['–', '<1', '11', '−3']);
+});
