@@ -6,8 +6,9 @@ import { hasAssist } from '#domain/assist';
 import { clockText } from '#domain/dateText';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { RunReport } from '#domain/runReport';
+import { wallOf } from '#domain/time';
 import { ask } from '../../bridge.ts';
-import { weekday } from '../../state/dates.ts';
+import { shortDay, weekday } from '../../state/dates.ts';
 import { go } from '../../state/placeStore.ts';
 import { AdviceList } from '../../ui/advice/AdviceList.tsx';
 import card from '../../ui/Card.module.css';
@@ -17,7 +18,7 @@ import classes from './DayReport.module.css';
 import { NormsAgreedList } from './NormsAgreedList.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeTable } from './TimeTable.tsx';
-import { lengthWords, timeRows } from './timeRows.ts';
+import { chartRows, lengthWords, timeRows } from './timeRows.ts';
 
 type Ran = OutputOf<'run.list'>[number];
 
@@ -91,13 +92,19 @@ function HowTimeWent({ snapshot, ran }: { snapshot: EventSnapshot; ran: readonly
 
 function TimeOfRun({ report, zone }: { report: RunReport; zone: string }) {
   const rows = timeRows(report);
-  const until = report.endedAt === null ? 'and goes on' : `to ${clockText(report.endedAt, zone)}`;
+  const { startedAt, endedAt } = report;
+  const day = (at: number) => wallOf(at, zone).on;
+  const isLater = endedAt !== null && day(endedAt) !== day(startedAt);
+  const until =
+    endedAt === null
+      ? 'and goes on'
+      : `to ${clockText(endedAt, zone)}${isLater ? `, ${shortDay(day(endedAt))}` : ''}`;
   return (
     <>
       <p className={classes['lead']}>
-        {`${clockText(report.startedAt, zone)} ${until}: ${lengthWords(report)}.`}
+        {`${shortDay(day(startedAt))}, ${clockText(startedAt, zone)} ${until}: ${lengthWords(report)}.`}
       </p>
-      <TimeChart rows={rows.filter(({ level }) => level !== 'phase')} />
+      <TimeChart rows={chartRows(rows)} />
       <TimeTable rows={rows} report={report} />
     </>
   );

@@ -7,6 +7,7 @@ export interface TimeRow extends TimeTaken {
   key: string;
   label: string;
   level: 'part' | 'round' | 'phase';
+  kind: ReportLine['kind'];
   wasSkipped: boolean;
 }
 
@@ -28,6 +29,7 @@ export function timeRows({ lines, rounds }: Pick<RunReport, 'lines' | 'rounds'>)
       key: `round ${round.key}`,
       label: `Round ${round.round}`,
       level: 'round',
+      kind: 'phase',
       wasSkipped: phases.every(({ wasSkipped }) => wasSkipped),
     });
     rows.push(...phases.map((phase): TimeRow => ({ ...phase, label: phase.name, level: 'phase' })));
@@ -43,13 +45,22 @@ export function minutesOf(durationMs: DurationMs): string {
   return minutes < 0 ? `−${Math.abs(minutes)}` : String(minutes);
 }
 
-/** `162 minutes, 6 more than planned`. */
-export function lengthWords({ lengthMs, total }: Pick<RunReport, 'lengthMs' | 'total'>): string {
-  const [length, planned] = [Math.round(lengthMs / MINUTE_MS), Math.round(total.plannedMs / MINUTE_MS)];
+/** `162 minutes, 6 more than planned`; a pause until a fixed time, such as a night, is not among them. */
+export function lengthWords({ lines }: Pick<RunReport, 'lines'>): string {
+  const counted = lines.filter(({ kind }) => kind !== 'pause');
+  const sumOf = (of: (line: ReportLine) => DurationMs) =>
+    Math.round(counted.reduce((total, line) => total + of(line), 0) / MINUTE_MS);
+  const length = sumOf(({ tookMs, pausedMs, leftOutMs }) => tookMs + pausedMs + leftOutMs);
+  const planned = sumOf(({ plannedMs }) => plannedMs);
   const unit = length === 1 ? 'minute' : 'minutes';
   const difference = length - planned;
   if (difference === 0) return `${length} ${unit}, as planned`;
   return `${length} ${unit}, ${Math.abs(difference)} ${difference > 0 ? 'more' : 'less'} than planned`;
+}
+
+/** The rows of the chart: parts and whole rounds, without pauses, beside which everything else would vanish. */
+export function chartRows(rows: readonly TimeRow[]): TimeRow[] {
+  return rows.filter(({ level, kind }) => level !== 'phase' && kind !== 'pause');
 }
 
 function isInRound({ kind, round }: ReportLine): boolean {

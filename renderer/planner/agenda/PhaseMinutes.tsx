@@ -127,7 +127,7 @@ function PhaseRow({
       </ActionIcon>
       {lesson === null ? null : (
         <p className={classes['lesson']}>
-          {`The last ${lesson.times} times it took ${lesson.minutes} ${lesson.minutes === 1 ? 'minute' : 'minutes'}, planned ${trimmed(lesson.plannedMinutes)}.`}
+          {`The last ${lesson.times} times it took ${lesson.minutes}, planned ${trimmed(lesson.plannedMinutes)}.`}
           <Button size="compact-xs" variant="subtle" onClick={() => void keep(lesson.minutes)}>
             {`Use ${lesson.minutes}`}
           </Button>

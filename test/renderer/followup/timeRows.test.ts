@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { foldClock } from '#domain/runningClock';
 import { runReport } from '#domain/runReport';
 import { MINUTE_MS } from '#domain/time';
-import { lengthWords, minutesOf, timeRows } from '../../../renderer/followup/day/timeRows.ts';
+import { chartRows, lengthWords, minutesOf, timeRows } from '../../../renderer/followup/day/timeRows.ts';
 import { logOf, plan, PLANNED_START } from '../../domain/clockLog.ts';
 
 it('puts the phases of a round below it, in the order in which they were entered', () => {
@@ -32,6 +32,14 @@ it('puts the phases of a round below it, in the order in which they were entered
     'phase Explore, left out',
     'part Break, left out',
     'part Wrap-up, left out',
+  ]);
+  expect(chartRows(timeRows(report)).map(({ label }) => label)).toEqual([
+    'Opening',
+    'Round 1',
+    'Change seats',
+    'Round 2',
+    'Break',
+    'Wrap-up',
   ]);
   expect(lengthWords(report)).toBe('30 minutes, 48 less than planned');
 });
