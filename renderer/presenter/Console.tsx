@@ -93,6 +93,6 @@ function toSecond(at: InstantMs | null): InstantMs | null {
 /** A button that was clicked lets go of the keyboard, so that Space pauses and does not press it again. */
 function giveKeysBack({ detail, target }: MouseEvent) {
   if (detail > 0 && target instanceof Element && document.activeElement instanceof HTMLElement) {
-    if (document.activeElement.matches('button')) document.activeElement.blur();
+    if (document.activeElement.matches('button, summary')) document.activeElement.blur();
   }
 }

@@ -32,7 +32,7 @@ export const ConsoleTop = memo(function ConsoleTop({
   const day = daysBetween(event.startsOn, today) + 1;
   const isWithin = day >= 1 && today <= event.endsOn && event.endsOn > event.startsOn;
   return (
-    <header className={classes['top']}>
+    <section className={classes['top']} aria-label="Session">
       <span className={classes['brand']}>
         <TableMark size={26} />
       </span>
@@ -60,7 +60,7 @@ export const ConsoleTop = memo(function ConsoleTop({
           <EndSession />
         )}
       </div>
-    </header>
+    </section>
   );
 });
 

@@ -21,8 +21,8 @@ export const Controls = memo(function Controls({
   return (
     <div className={classes['controls']} role="toolbar" aria-label="Clock">
       <CommandButton command={toggle} variant="filled" name={null} />
-      <CommandButton command={less} name="Take a minute away" />
-      <CommandButton command={more} name="Add a minute" />
+      <CommandButton command={less} name="Take 1 min away" />
+      <CommandButton command={more} name="Add 1 min" />
       <CommandButton command={back} name={null} />
       <CommandButton command={next} name={null} iconAfter="after" />
       <Steering {...steering} />

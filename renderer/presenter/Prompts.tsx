@@ -1,4 +1,4 @@
-import { Button, Drawer, Kbd, Tabs } from '@mantine/core';
+import { Button, CloseButton, Kbd, Portal, Tabs } from '@mantine/core';
 import { IconLifebuoy } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Segment } from '#domain/schedule';
@@ -22,35 +22,32 @@ export const Prompts = memo(function Prompts({ stage, segment }: { stage: Stage;
       >
         Prompts
       </Button>
-      <Drawer
-        opened={isOpen}
-        onClose={closeOnConsole}
-        position="right"
-        size={480}
-        title="Prompts"
-        withOverlay={false}
-        closeOnEscape={false}
-        trapFocus={false}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-        transitionProps={{ duration: 0 }}
-      >
-        <Tabs defaultValue="now">
-          <Tabs.List>
-            <Tabs.Tab value="now">Now</Tabs.Tab>
-            <Tabs.Tab value="stories">Stories</Tabs.Tab>
-            <Tabs.Tab value="first">Ice-breakers</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="now">
-            <Now stage={stage} segment={segment} />
-          </Tabs.Panel>
-          <Tabs.Panel value="stories">
-            <Stories />
-          </Tabs.Panel>
-          <Tabs.Panel value="first">
-            <IceBreakers />
-          </Tabs.Panel>
-        </Tabs>
-      </Drawer>
+      {isOpen ? (
+        <Portal>
+          <section className={classes['side']} role="dialog" aria-label="Prompts">
+            <div className={classes['head']}>
+              <h2>Prompts</h2>
+              <CloseButton aria-label="Close" onClick={closeOnConsole} />
+            </div>
+            <Tabs defaultValue="now">
+              <Tabs.List>
+                <Tabs.Tab value="now">Now</Tabs.Tab>
+                <Tabs.Tab value="stories">Stories</Tabs.Tab>
+                <Tabs.Tab value="first">Ice-breakers</Tabs.Tab>
+              </Tabs.List>
+              <Tabs.Panel value="now">
+                <Now stage={stage} segment={segment} />
+              </Tabs.Panel>
+              <Tabs.Panel value="stories">
+                <Stories />
+              </Tabs.Panel>
+              <Tabs.Panel value="first">
+                <IceBreakers />
+              </Tabs.Panel>
+            </Tabs>
+          </section>
+        </Portal>
+      ) : null}
     </>
   );
 });

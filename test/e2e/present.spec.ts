@@ -4,6 +4,7 @@ import type { Convener } from './fixtures/app.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
 import { audiencePlace, projector } from './steps/audienceWindow.ts';
 import { expectedAt, lookAtClock } from './steps/clockFigures.ts';
+import { expectAccessible } from './steps/expectAccessible.ts';
 import { goTo } from './steps/goTo.ts';
 
 test.setTimeout(120_000);
@@ -45,6 +46,7 @@ test('the room sees a message, a blank screen and a still picture when the conso
 }) => {
   const audience = await startTheSample(convener);
   const { planner } = convener;
+  await agreeAndLookUp(planner);
 
   await press(planner, 'm');
   await planner.getByLabel('Message to the room').fill('Lunch is on the lake deck');
@@ -69,6 +71,7 @@ test('the room sees a message, a blank screen and a still picture when the conso
   await press(planner, 'c');
   const form = planner.getByRole('dialog', { name: 'Capture something' });
   await expect(form).toContainText('Consultation rounds are sealed: this stays with you');
+  await expectAccessible(planner);
   await form.getByLabel('What was said', { exact: true }).fill('The b in this note blanks nothing');
   await form.getByRole('button', { name: 'Keep it' }).click();
   await expect(form).toBeHidden();
@@ -78,6 +81,17 @@ test('the room sees a message, a blank screen and a still picture when the conso
     isSealed: true,
     confidentiality: 'private',
   });
+
+  await planner.getByRole('button', { name: 'End session' }).click();
+  await planner.getByRole('button', { name: 'End now' }).click();
+  await planner.getByRole('button', { name: 'How the time went' }).click();
+  const minutes = planner.getByRole('table', { name: 'Minutes' });
+  await expect(minutes.getByRole('row', { name: /^Opening and norms 15 / })).toBeVisible();
+  await expect(minutes.getByRole('row', { name: /^Round 5 30 left out/ })).toBeVisible();
+  await expect(planner.getByRole('region', { name: 'Norms as they were agreed' })).toContainText(
+    'Phones stay in the bag',
+  );
+  await expectAccessible(planner);
 });
 
 test('both windows turn to the same second within a few frames of the true one', async ({ convener }) => {
@@ -132,6 +146,31 @@ test('the session goes on while the person plans, and after the app was killed i
   expect((await lookAtClock(convener.planner)).remainingS).toBe(paused.remainingS);
   await expect.poll(() => audiencePlace(convener)).toEqual(projector);
 });
+
+/** In the opening: the norms are agreed, somebody has spoken, and Esc closes what is open without leaving the console. */
+async function agreeAndLookUp(planner: Page): Promise<void> {
+  await planner.getByRole('button', { name: 'The norms are agreed…' }).click();
+  const norms = planner.getByRole('dialog', { name: 'The norms are agreed' });
+  await norms.getByLabel(/^In these words/).fill('What is said here stays here\nPhones stay in the bag');
+  await norms.getByRole('button', { name: 'Group B' }).click();
+  await norms.getByRole('button', { name: 'They agreed' }).click();
+  await expect(planner.getByRole('button', { name: /^Group B agreed at / })).toBeVisible();
+
+  await press(planner, 's');
+  const spoken = planner.getByRole('dialog', { name: 'Who has spoken' });
+  await spoken.getByRole('button', { name: 'Dana Okafor' }).click();
+  await press(planner, 'Escape');
+  await expect(planner.getByRole('button', { name: /^22 have not spoken yet/ })).toBeVisible();
+
+  await press(planner, 'p');
+  const prompts = planner.getByRole('dialog', { name: 'Prompts' });
+  await prompts.getByText('Somebody is upset').click();
+  await expect(prompts.getByText(/^Slow down/)).toBeVisible();
+  await expectAccessible(planner);
+  await press(planner, 'Escape');
+  await expect(prompts).toBeHidden();
+  await expectPhase(planner, 'Opening and norms');
+}
 
 /** The sample retreat with its clock started; gives the audience window. */
 async function startTheSample(convener: Convener): Promise<Page> {

@@ -165,7 +165,7 @@ async function runOnTwoScreens(convener: Convener, displays: Displays): Promise<
   await expect.poll(() => audiencePlace(convener)).toBeNull();
   const look = await lookAtClock(planner);
   await ticksOn(planner, look);
-  await planner.getByRole('button', { name: 'Add a minute' }).click();
+  await planner.getByRole('button', { name: 'Add 1 min' }).click();
   await expect.poll(async () => (await lookAtClock(planner)).remainingS).toBeGreaterThan(look.remainingS);
 
   displays.plugProjector();
