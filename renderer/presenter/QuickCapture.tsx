@@ -119,6 +119,8 @@ export const QuickCapture = memo(function QuickCapture({
                 { value: 'paraphrase', label: 'In other words' },
               ]}
             />
+            <span>Noted in</span>
+            <span className={classes['where']}>{saidIn}</span>
           </>
         ) : (
           <>
@@ -131,8 +133,6 @@ export const QuickCapture = memo(function QuickCapture({
             />
           </>
         )}
-        <span>Noted in</span>
-        <span className={classes['where']}>{saidIn}</span>
         {isSealed ? (
           <p className={classes['sealed']}>
             <IconLock size={16} stroke={1.75} aria-hidden />

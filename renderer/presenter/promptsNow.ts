@@ -1,4 +1,5 @@
 import library from '../../assets/facilitation/prompts.json' with { type: 'json' };
+import { isAssist } from '#domain/assist';
 import type { Voice } from '#domain/format';
 import { wishCoverage } from '#domain/prework/wishCoverage';
 import type { CoveredWish } from '#domain/prework/wishCoverage';
@@ -63,10 +64,11 @@ function talkWords({ format, segments }: Stage, segment: Segment | null): string
       }, 0) / MINUTE_MS,
     );
   const [host, peers] = [minutesOf('presenter'), minutesOf('peers')];
-  const names = sideNames(format);
+  const names = isAssist(format.id) ? ASSIST_SIDES : sideNames(format);
   return host === 0 || peers === 0
     ? ''
     : `Planned talk: ${names.presenter} ${host} minutes, ${names.peers} ${peers}.`;
 }
 
+const ASSIST_SIDES = { presenter: 'the hosts', peers: 'the resource team' };
 const TALKS: ReadonlySet<Voice> = new Set(['speaks', 'answers', 'asks']);
