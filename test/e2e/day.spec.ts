@@ -40,7 +40,7 @@ test('a whole day runs from one console: its parts in order, steered, undone, an
   // Late: what is left shares it, breaks keep their time, and the end is as planned again.
   for (let minute = 0; minute < 6; minute++) {
     await planner.waitForTimeout(150);
-    await planner.getByRole('button', { name: 'Add a minute' }).click();
+    await planner.getByRole('button', { name: 'Add 1 min' }).click();
     await expect(planner.getByText(`${minute + 1} added`)).toBeVisible();
   }
   await planner.getByRole('button', { name: 'Re-spread…' }).click();
