@@ -31,7 +31,7 @@ export const CaptureButton = memo(function CaptureButton({
         rightSection={<Kbd size="xs">C</Kbd>}
         onClick={() => openOnConsole('isCapturing')}
       >
-        {isRehearsal ? 'Capture: a rehearsal keeps nothing' : 'Capture something'}
+        {isRehearsal ? 'Capture, keep nothing' : 'Capture something'}
       </Button>
       <ConsoleModal isOpen={isCapturing} title="Capture something" size={860} hasCloseButton={false}>
         <QuickCapture

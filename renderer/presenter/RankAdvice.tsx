@@ -29,7 +29,7 @@ export const RankAdvice = memo(function RankAdvice({
         onClick={() => openOnConsole('isRanking')}
       >
         {isRehearsal
-          ? 'Recommendations: a rehearsal keeps nothing'
+          ? 'Recommendations: not in a rehearsal'
           : count === 0
             ? 'Recommendations…'
             : `Rank ${count} ${count === 1 ? 'recommendation' : 'recommendations'}…`}
