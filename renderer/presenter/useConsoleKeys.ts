@@ -57,8 +57,8 @@ const OPENS: Readonly<Record<string, Parameters<typeof toggleOnConsole>[0]>> = {
   R: 'isRespreading',
   p: 'showsPrompts',
   P: 'showsPrompts',
-  s: 'showsSpoken',
-  S: 'showsSpoken',
+  v: 'showsSpoken',
+  V: 'showsSpoken',
   '?': 'showsKeys',
 };
 

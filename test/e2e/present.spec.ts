@@ -156,7 +156,7 @@ async function agreeAndLookUp(planner: Page): Promise<void> {
   await norms.getByRole('button', { name: 'They agreed' }).click();
   await expect(planner.getByRole('button', { name: /^Group B agreed at / })).toBeVisible();
 
-  await press(planner, 's');
+  await press(planner, 'v');
   const spoken = planner.getByRole('dialog', { name: 'Who has spoken' });
   await spoken.getByRole('button', { name: 'Dana Okafor' }).click();
   await press(planner, 'Escape');
