@@ -22,7 +22,7 @@ export const Spoken = memo(function Spoken({ stage, runId }: { stage: Stage; run
         variant="subtle"
         color="gray"
         leftSection={<IconMessageCircle size={16} stroke={1.75} aria-hidden />}
-        rightSection={<Kbd size="xs">S</Kbd>}
+        rightSection={<Kbd size="xs">V</Kbd>}
         onClick={() => openOnConsole('showsSpoken')}
       >
         {words}
