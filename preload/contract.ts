@@ -111,7 +111,7 @@ const kitDocument = z.object({
   id,
   name: z.string(),
   audience: z.enum(['team', 'everybody', 'personal', 'groups', 'rooms']),
-  fileKind: z.enum(['docx', 'pptx']),
+  fileKind: z.enum(['docx', 'pptx', 'html']),
   copies: shape.count,
   pages: z.string(),
   status: z.enum(['not-made', 'in-step', 'out-of-date', 'waits']),

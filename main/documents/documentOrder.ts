@@ -2,6 +2,7 @@ import type { Deck } from '#domain/deck';
 import type { Answer } from '#domain/failure';
 import type { ReturnedFile } from '#domain/forms/returnedFile';
 import type { Handout, PersonalBatch } from '#domain/handout';
+import type { ClockPage } from '#domain/handouts/clockPage';
 import type { MailDraft } from '#domain/mails/mailDraft';
 
 /** Which documents to write, and where. File names are plain names within the folder. */
@@ -23,6 +24,7 @@ export type OrderedFile =
 export type DocumentFile =
   | { kind: 'deck'; fileName: string; deck: Deck }
   | { kind: 'handout'; fileName: string; handout: Handout }
+  | { kind: 'page'; fileName: string; page: ClockPage }
   | { kind: 'personal'; batch: PersonalBatch }
   | { kind: 'merged'; fileName: string; batch: PersonalBatch };
 

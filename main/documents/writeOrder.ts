@@ -77,6 +77,10 @@ async function bytesOf(file: OrderedFile): Promise<{ fileName: string; bytes: Ui
       const { writeHandout } = await import('./pages/writeHandout.ts');
       return [{ fileName: file.fileName, bytes: await writeHandout(file.handout) }];
     }
+    case 'page': {
+      const { writeClockPage } = await import('./clockPage/writeClockPage.ts');
+      return [{ fileName: file.fileName, bytes: writeClockPage(file.page) }];
+    }
     case 'personal': {
       const { writeBatch } = await import('./pages/writeBatch.ts');
       return writeBatch(file.batch);

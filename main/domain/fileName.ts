@@ -26,7 +26,7 @@ export function fileNameOf({
   document: string;
   person?: string | null;
   version: number;
-  extension: 'docx' | 'pptx' | 'eml';
+  extension: 'docx' | 'pptx' | 'html' | 'eml';
 }): string {
   const parts = [
     date,

@@ -3,6 +3,7 @@ import type { EventSnapshot } from './eventSnapshot.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { FormCopy } from './forms/formCopy.ts';
 import type { Handout, PersonalBatch } from './handout.ts';
+import type { ClockPage } from './handouts/clockPage.ts';
 import { memoLength } from './handouts/memoLength.ts';
 import { kitComposersOf } from './kitComposers.ts';
 import { kitFileName } from './kitFileName.ts';
@@ -39,6 +40,7 @@ export type KitDocumentId =
   | 'slides-on-paper'
   | 'worksheets'
   | 'timer-card'
+  | 'clock-page'
   | 'roster'
   | 'wall-roster'
   | 'room-cards'
@@ -55,7 +57,7 @@ export interface KitEntry {
   name: string;
   /** Whom it is for: the team, everybody, each person their own, each group its own, or the tables. */
   audience: 'team' | 'everybody' | 'personal' | 'groups' | 'rooms';
-  fileKind: 'docx' | 'pptx';
+  fileKind: 'docx' | 'pptx' | 'html';
   /** How many are needed on paper. */
   copies: number;
   /** `2 pages`, `about 9 pages`, `18 slides`. */
@@ -70,6 +72,8 @@ export interface KitEntry {
 export type KitOrder =
   | { kind: 'deck'; documentId: KitDocumentId; fileName: string; deck: Deck }
   | { kind: 'handout'; documentId: KitDocumentId; fileName: string; handout: Handout }
+  /** A clock that runs in a browser. */
+  | { kind: 'page'; documentId: KitDocumentId; fileName: string; page: ClockPage }
   /** What only one group gets, in a folder with those of the other groups. */
   | {
       kind: 'group';
@@ -142,6 +146,8 @@ function ordersOf(id: KitDocumentId, model: KitModel, request: KitRequest): KitO
           handout: model.handout,
         },
       ];
+    case 'page':
+      return [{ kind: 'page', documentId: id, fileName: kitFileName(request, id, 'html'), page: model.page }];
     case 'groups':
       return model.files.map((file) => ({
         kind: 'group',
@@ -168,6 +174,7 @@ function ordersOf(id: KitDocumentId, model: KitModel, request: KitRequest): KitO
 function pagesText(model: KitModel): string {
   // A form is laid out to fit one sheet.
   if (model.kind === 'forms') return '1 page each';
+  if (model.kind === 'page') return 'opens in a browser';
   if (model.kind === 'deck') return counted(model.deck.slides.length, 'slide');
   if (model.kind === 'handout' && model.pages !== undefined) return model.pages;
   if (model.kind === 'groups') return `${counted(model.files.length, 'file')}, one for each group`;

@@ -10,6 +10,8 @@ import { hostBrief, resourceBriefs } from './handouts/assistBriefs.ts';
 import { recommendationLog } from './handouts/recommendationLog.ts';
 import { callAgenda } from './handouts/callAgenda.ts';
 import { challengeInstructions } from './handouts/challengeInstructions.ts';
+import { clockPage } from './handouts/clockPage.ts';
+import type { ClockPage } from './handouts/clockPage.ts';
 import { debriefMemo } from './handouts/debriefMemo.ts';
 import { facilitatorGuide } from './handouts/facilitatorGuide.ts';
 import { materialsList } from './handouts/materialsList.ts';
@@ -38,6 +40,7 @@ export type KitModel =
   | { kind: 'deck'; deck: Deck }
   /** `pages`: how its length is told where a count of pages would mislead, `1 page each`. */
   | { kind: 'handout'; handout: Handout; pages?: string }
+  | { kind: 'page'; page: ClockPage }
   /** A file for each group, which no other group gets. */
   | { kind: 'groups'; folderName: string; files: { group: string; fileName: string; handout: Handout }[] }
   /** `isPrintedTogether`: handed out on paper, so one file for the printer comes with it. */
@@ -254,6 +257,17 @@ function sessionComposers(request: SessionPrintRequest): KitComposer[] {
     {
       entry: { ...docx, id: 'timer-card', name: 'Timer card', audience: 'rooms', copies: groups },
       compose: () => ({ kind: 'handout', handout: timerCard(request) }),
+    },
+    {
+      entry: {
+        id: 'clock-page',
+        name: 'Clock for phones',
+        audience: 'rooms',
+        fileKind: 'html',
+        copies: 1,
+        waitsFor: null,
+      },
+      compose: () => ({ kind: 'page', page: clockPage(request) }),
     },
     ...tableComposers(request),
   ];

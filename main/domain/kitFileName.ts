@@ -5,7 +5,7 @@ import type { KitRequest } from './kit.ts';
 export function kitFileName(
   { snapshot, planVersion }: Pick<KitRequest, 'snapshot' | 'planVersion'>,
   document: string,
-  extension: 'docx' | 'pptx',
+  extension: 'docx' | 'pptx' | 'html',
   person: string | null = null,
 ): string {
   const { event } = snapshot;

@@ -22,6 +22,7 @@ export function partsOf(order: KitOrder, wholeFingerprint: string): KitPart[] {
   switch (order.kind) {
     case 'deck':
     case 'handout':
+    case 'page':
       return [{ documentId, kind, partId: '', fingerprint: wholeFingerprint }];
     case 'group':
       return [{ documentId, kind, partId: order.group, fingerprint: fingerprintOf(order.handout) }];

@@ -47,6 +47,8 @@ function mailDocument(snapshot: EventSnapshot, documentId: KitDocumentId): MailD
           return [{ kind: 'deck', fileName: order.fileName, deck: order.deck }];
         case 'handout':
           return [{ kind: 'handout', fileName: order.fileName, handout: order.handout }];
+        case 'page':
+          return [{ kind: 'page', fileName: order.fileName, page: order.page }];
         case 'merged':
           return [];
         case 'group': {

@@ -155,6 +155,8 @@ function orderedFiles(order: KitOrder): OrderedFile[] {
   switch (order.kind) {
     case 'deck':
       return [{ kind: order.kind, fileName: order.fileName, deck: order.deck }];
+    case 'page':
+      return [{ kind: order.kind, fileName: order.fileName, page: order.page }];
     case 'handout':
     case 'group':
       return [{ kind: 'handout', fileName: order.fileName, handout: order.handout }];

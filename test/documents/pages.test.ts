@@ -294,6 +294,7 @@ async function written(
     const name = `${prefix}-${order.documentId}`;
     switch (order.kind) {
       case 'deck':
+      case 'page':
         break;
       case 'handout':
         files.set(`${name}.docx`, await writeHandout(order.handout));

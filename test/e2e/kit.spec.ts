@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
+import type { Convener } from './fixtures/app.ts';
 import { SQUARE_LOGO } from '../fixtures/logos.ts';
 import { openAgenda } from './steps/agenda.ts';
 import { goTo } from './steps/goTo.ts';
@@ -67,7 +68,42 @@ test('a document becomes a PDF with the pages that stood on screen, and none tak
   // Letter on its side, in points.
   expect(content).toMatch(/\/MediaBox\s*\[0 0 79[12](\.\d+)? 61[12](\.\d+)?\]/);
   onlyFile(files, /_run-sheet_v2\.pdf$/);
+
+  await test.step('a clock for phones runs by itself, in any browser', async () => {
+    await page.getByRole('row', { name: /^Clock for phones/ }).click();
+    await expect(page.getByRole('button', { name: 'As PDF' })).toBeDisabled();
+    await page.getByRole('button', { name: 'Make only this one' }).click();
+    const written = () => kitFiles(convener, 'Northlake Civic Leaders Retreat');
+    await expect.poll(async () => (await written()).length).toBe(3);
+    const clock = await openInBrowser(convener, onlyFile(await written(), /_clock-page_v\d+\.html$/));
+    await clock.getByLabel('Group').selectOption({ label: 'Group E, Lake deck' });
+    await expect(clock.getByRole('timer')).toHaveText('15:00');
+    await clock.getByRole('button', { name: 'Start' }).click();
+    await expect(clock.getByRole('timer')).toHaveText(/^14:5\d$/);
+    await clock.getByRole('button', { name: 'A minute less' }).click();
+    await expect(clock.getByRole('timer')).toHaveText(/^13:5\d$/);
+    await clock.getByRole('button', { name: 'Undo a minute less' }).click();
+    await clock.getByRole('button', { name: 'Next', exact: true }).click();
+    await expect(clock.getByRole('definition').filter({ hasText: 'Lucille' })).toBeVisible();
+    await clock.getByRole('button', { name: 'Pause', exact: true }).click();
+    const left = await clock.getByRole('timer').textContent();
+    await clock.reload();
+    await expect(clock.getByRole('timer')).toHaveText(left ?? '');
+    await expect(clock.getByText('Paused')).toBeVisible();
+    await expect(clock.getByLabel('Group')).toHaveValue('4');
+    expect(await clock.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
 });
+
+/** Opens a file in a window of its own that knows nothing of the app. */
+async function openInBrowser({ app }: Convener, file: string): Promise<Page> {
+  const opened = app.waitForEvent('window');
+  await app.evaluate(async ({ BrowserWindow }, path) => {
+    const window = new BrowserWindow({ width: 360, height: 740, useContentSize: true });
+    await window.loadFile(path);
+  }, file);
+  return opened;
+}
 
 test('the logos of two organizations stand on papers and on the first slide', async ({ convener }) => {
   const page = convener.planner;

@@ -90,5 +90,6 @@ function typeOf(fileName: string): string {
   const office = 'application/vnd.openxmlformats-officedocument';
   if (fileName.endsWith('.docx')) return `${office}.wordprocessingml.document`;
   if (fileName.endsWith('.pptx')) return `${office}.presentationml.presentation`;
+  if (fileName.endsWith('.html')) return 'text/html; charset=utf-8';
   return fileName.endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream';
 }

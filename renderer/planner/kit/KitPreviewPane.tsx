@@ -13,6 +13,7 @@ import type { Session } from '#domain/session';
 import { clockTime, shortDay } from '../../state/dates.ts';
 import { HandoutPaper } from '../../ui/paper/HandoutPaper.tsx';
 import { wallOf } from '#domain/time';
+import { ClockPagePreview } from './ClockPagePreview.tsx';
 import classes from './Kit.module.css';
 import { OF_GROUP, papersOf, previewOf } from '../../ui/paper/kitPreview.ts';
 import { audienceWords, statusOf } from './kitWords.ts';
@@ -36,7 +37,8 @@ export function KitPreviewPane({
 }) {
   const preview = useMemo(() => previewOf(snapshot, session, document.id), [snapshot, session, document.id]);
   const [position, setPosition] = useState(0);
-  const copies = preview === null || preview.kind === 'deck' ? [] : papersOf(preview);
+  const copies =
+    preview === null || preview.kind === 'deck' || preview.kind === 'page' ? [] : papersOf(preview);
   const at = Math.min(position, Math.max(0, copies.length - 1));
   const copy = copies[at];
   // What belongs to one group is printed for that group alone.
@@ -93,6 +95,8 @@ export function KitPreviewPane({
           <p className={classes['nothing']}>The plan does not reach for this document yet.</p>
         ) : preview.kind === 'deck' ? (
           <SlideThumbnails deck={preview.deck} />
+        ) : preview.kind === 'page' ? (
+          <ClockPagePreview page={preview.page} />
         ) : (
           copy && <HandoutPaper handout={copy.handout} {...(copy.values ? { values: copy.values } : {})} />
         )}
@@ -110,7 +114,7 @@ export function KitPreviewPane({
         <Button
           size="compact-sm"
           variant="default"
-          disabled={isBusy || preview === null}
+          disabled={isBusy || preview === null || preview.kind === 'page'}
           leftSection={<IconFileTypePdf size={14} stroke={1.75} aria-hidden />}
           onClick={() => onMakePdf(shownId)}
         >

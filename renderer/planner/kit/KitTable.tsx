@@ -1,4 +1,4 @@
-import { IconFileTypeDocx, IconPresentation } from '@tabler/icons-react';
+import { IconClockPlay, IconFileTypeDocx, IconPresentation } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { KitDocument } from '#contract';
@@ -74,7 +74,7 @@ function DocumentRow({
   onChoose: () => void;
 }) {
   const { status, words } = statusOf(document);
-  const FileIcon = document.fileKind === 'pptx' ? IconPresentation : IconFileTypeDocx;
+  const FileIcon = FILE_ICONS[document.fileKind];
   return (
     <tr data-chosen={isChosen} onClick={onChoose}>
       <th scope="row">
@@ -86,10 +86,12 @@ function DocumentRow({
           <span>{document.audience === 'personal' ? `${document.pages} each` : document.pages}</span>
         </span>
       </th>
-      <td>{document.fileKind === 'pptx' ? 'screen' : document.copies}</td>
+      <td>{document.fileKind === 'docx' ? document.copies : 'screen'}</td>
       <td title={words}>
         <StatusMark status={status}>{words}</StatusMark>
       </td>
     </tr>
   );
 }
+
+const FILE_ICONS = { docx: IconFileTypeDocx, pptx: IconPresentation, html: IconClockPlay };

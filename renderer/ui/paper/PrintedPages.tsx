@@ -27,6 +27,7 @@ export function PrintedPages({ printed, onDrawn }: { printed: PrintedDocument; o
         ))}
       </div>
     );
+  if (preview.kind === 'page') return null;
   return (
     <div key={key} className="printed-pages" style={{ width }}>
       {papersOf(preview).map((paper, index) => (

@@ -1,6 +1,7 @@
 import type { Deck } from '#domain/deck';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Handout, PersonalCopy } from '#domain/handout';
+import type { ClockPage } from '#domain/handouts/clockPage';
 import { seatsOf } from '#domain/handouts/seats';
 import { composeKit } from '#domain/kit';
 import type { Session } from '#domain/session';
@@ -9,6 +10,8 @@ import type { Session } from '#domain/session';
 export type KitPreview =
   | { kind: 'deck'; deck: Deck }
   | { kind: 'handout'; handout: Handout }
+  /** A clock that runs in a browser; it is no paper. */
+  | { kind: 'page'; page: ClockPage }
   /** One for each group; no other group gets it. */
   | { kind: 'groups'; files: { group: string; handout: Handout }[] }
   /** Forms, each a document of its own, composed when it is looked at. */
@@ -40,6 +43,8 @@ export function previewOf(
       return { kind: 'deck', deck: order.deck };
     case 'handout':
       return { kind: 'handout', handout: order.handout };
+    case 'page':
+      return { kind: 'page', page: order.page };
     case 'group':
       return {
         kind: 'groups',
@@ -95,7 +100,7 @@ export interface PreviewPaper {
 }
 
 /** The papers of a preview one behind the other: a copy for each person, a file for each group, or the one there is. */
-export function papersOf(preview: Exclude<KitPreview, { kind: 'deck' }>): PreviewPaper[] {
+export function papersOf(preview: Exclude<KitPreview, { kind: 'deck' | 'page' }>): PreviewPaper[] {
   switch (preview.kind) {
     case 'handout':
       return [{ handout: preview.handout }];

@@ -22,7 +22,8 @@ export function printedDocument(
 ): PrintedDocument | null {
   const session = snapshot.sessions.find(({ id }) => id === sessionId) ?? null;
   const preview = previewOf(snapshot, session, documentId);
-  if (preview === null) return null;
+  // A page for a browser has no sheets.
+  if (preview === null || preview.kind === 'page') return null;
   const [wanted = '', group] = documentId.split(OF_GROUP);
   // No file holds what belongs to two groups.
   if (preview.kind === 'groups' && group === undefined) return null;
