@@ -50,6 +50,7 @@ const renderer = {
       input: {
         index: at('renderer/index.html'),
         audience: at('renderer/audience.html'),
+        compact: at('renderer/compact.html'),
         print: at('renderer/print.html'),
       },
     },

@@ -247,10 +247,16 @@ const presenting = z.object({
   audienceDisplayId: z.number().nullable(),
   /** True while the display is kept from sleeping. */
   staysAwake: z.boolean(),
+  /** True while a small clock stands above other windows. */
+  hasCompactClock: z.boolean(),
 });
 export type Presenting = z.infer<typeof presenting>;
 
-const settings = z.object({ scheme: z.enum(['system', 'light', 'dark']) });
+const settings = z.object({
+  scheme: z.enum(['system', 'light', 'dark']),
+  /** Whether the clock's warnings are heard. */
+  isSoundOn: z.boolean(),
+});
 export type Settings = z.infer<typeof settings>;
 
 export const requests = {
@@ -844,6 +850,7 @@ export const requests = {
   'present.state': shell(nothing, presenting),
   'present.open': shell(z.object(runShape.show), presenting),
   'present.close': shell(nothing, presenting),
+  'present.showCompactClock': shell(z.object({ isShown: z.boolean() }), presenting),
   'present.useDisplay': shell(z.object({ displayId: z.number() }), presenting),
 
   // Between the shell and the workspace process

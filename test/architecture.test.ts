@@ -206,6 +206,7 @@ function isEntry(file: string): boolean {
     'main/solving/groupWorker.ts',
     'renderer/main.tsx',
     'renderer/audience.tsx',
+    'renderer/compact.tsx',
     'renderer/print.tsx',
   ];
   return entries.includes(file);

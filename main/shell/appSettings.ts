@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron';
-import type { Settings } from '#contract';
+import type { InputOf, Settings } from '#contract';
 import { success } from '#domain/failure';
 import type { ShellHandlers } from './ipc.ts';
 import { announce } from './ownWindows.ts';
@@ -11,24 +11,25 @@ export function settingsHandlers(
   afterChange: () => void,
 ): Pick<ShellHandlers, 'shell.settings' | 'shell.changeSettings'> {
   return {
-    'shell.settings': () => success(seen()),
-    'shell.changeSettings': ({ scheme }) => {
-      if (scheme !== undefined) {
-        changeScheme(settings, scheme);
-        afterChange();
-      }
-      return success(seen());
+    'shell.settings': () => success(seenOf(settings)),
+    'shell.changeSettings': (changes) => {
+      changeSettings(settings, changes);
+      afterChange();
+      return success(seenOf(settings));
     },
   };
-
-  function seen(): Settings {
-    return { scheme: settings.read().scheme };
-  }
 }
 
-/** Light, dark or as the system has it; at once in every window. */
-export function changeScheme(settings: SettingsFile, scheme: Settings['scheme']): void {
-  settings.change({ scheme });
-  nativeTheme.themeSource = scheme;
-  announce({ event: 'settings.changed', payload: { scheme } });
+/** Light, dark or as the system has it, sound or none; at once in every window. What is not named stays. */
+export function changeSettings(settings: SettingsFile, changes: InputOf<'shell.changeSettings'>): void {
+  const seen = seenOf(settings);
+  const { scheme = seen.scheme, isSoundOn = seen.isSoundOn } = changes;
+  settings.change({ scheme, isSoundOn });
+  if (scheme !== seen.scheme) nativeTheme.themeSource = scheme;
+  announce({ event: 'settings.changed', payload: seenOf(settings) });
+}
+
+function seenOf(settings: SettingsFile): Settings {
+  const { scheme, isSoundOn } = settings.read();
+  return { scheme, isSoundOn };
 }

@@ -4,7 +4,7 @@ import type { WorkspaceState } from '#contract';
 import type { WireEvent } from '../requests/wire.ts';
 import type { AppPlaces } from './appPlaces.ts';
 import { serveAppFiles } from './appProtocol.ts';
-import { changeScheme, settingsHandlers } from './appSettings.ts';
+import { changeSettings, settingsHandlers } from './appSettings.ts';
 import { answerWindows, loadContract } from './ipc.ts';
 import { kitFolder } from './kitFolder.ts';
 import { openLog } from './log.ts';
@@ -76,6 +76,7 @@ export function openApp(places: AppPlaces): void {
         'present.state': presenting.state,
         'present.open': presenting.open,
         'present.close': presenting.close,
+        'present.showCompactClock': presenting.showCompactClock,
         'present.useDisplay': presenting.useDisplay,
         'kit.save': kit.save,
         'kit.savePdf': pdf.save,
@@ -133,6 +134,7 @@ export function openApp(places: AppPlaces): void {
         planner = null;
         // Without the console nobody could end what the audience sees.
         presenting.close();
+        presenting.showCompactClock({ isShown: false });
       });
     }
 
@@ -145,6 +147,7 @@ export function openApp(places: AppPlaces): void {
     function hear(message: WireEvent): void {
       announce(message);
       if (message.event === 'run.changed') power.hear(message.payload);
+      if (endsRun(message)) presenting.showCompactClock({ isShown: false });
       if (message.event === 'workspace.changed') {
         const { undo, redo } = message.payload;
         if (undo?.label === history.undo?.label && redo?.label === history.redo?.label) return;
@@ -165,7 +168,7 @@ export function openApp(places: AppPlaces): void {
             announce({ event: 'command.chosen', payload: { command } });
           },
           changeScheme: (scheme) => {
-            changeScheme(settings, scheme);
+            changeSettings(settings, { scheme });
             showMenuNow();
           },
           openLogs: () => void shell.openPath(places.logs),
@@ -173,4 +176,10 @@ export function openApp(places: AppPlaces): void {
       );
     }
   });
+}
+
+/** Whether there is nothing to time any more. */
+function endsRun(message: WireEvent): boolean {
+  if (message.event === 'run.rehearsalEnded') return true;
+  return message.event === 'run.changed' && message.payload.endedAt !== null;
 }

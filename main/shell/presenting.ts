@@ -8,6 +8,7 @@ import { audienceDisplay, withChoice } from './audienceDisplay.ts';
 import { openAudienceWindow } from './audienceWindow.ts';
 import { announce } from './ownWindows.ts';
 import type { SettingsFile } from './settings.ts';
+import { compactClock } from './compactClock.ts';
 import type { StayAwake } from './stayAwake.ts';
 
 /** What is presented and where: one session, one audience window, on a display that is not the console's. */
@@ -16,6 +17,7 @@ export interface Presenter {
   open: (input: InputOf<'present.open'>) => Answer<Presenting>;
   close: () => Answer<Presenting>;
   useDisplay: (input: InputOf<'present.useDisplay'>) => Answer<Presenting>;
+  showCompactClock: (input: InputOf<'present.showCompactClock'>) => Answer<Presenting>;
 }
 
 interface Options {
@@ -33,6 +35,13 @@ interface Audience {
 export function presenter({ preload, settings, stayAwake, planner }: Options): Presenter {
   let presented: Show | null = null;
   let audience: Audience | null = null;
+  const compact = compactClock({
+    preload,
+    settings,
+    consoleDisplay,
+    audienceDisplayId: () => audience?.displayId ?? null,
+    onChange: tell,
+  });
 
   screen.on('display-removed', (_, removed) => {
     if (audience?.displayId === removed.id) leaveDisplay();
@@ -41,7 +50,7 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
   screen.on('display-added', settle);
   screen.on('display-metrics-changed', settle);
   stayAwake.onChange(tell);
-  return { state, open, close, useDisplay };
+  return { state, open, close, useDisplay, showCompactClock };
 
   function state(): Answer<Presenting> {
     return success(now());
@@ -65,7 +74,7 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
     const display = screen.getAllDisplays().find((candidate) => candidate.id === displayId);
     if (display === undefined)
       return failure('not-found', 'That display is not connected. Choose one that is.');
-    if (display.id === consoleDisplayId()) {
+    if (display.id === consoleDisplay().id) {
       return failure(
         'refused',
         'The console is on that display. Move the console to the other display first; the audience stays where it is.',
@@ -73,6 +82,12 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
     }
     settings.change({ audienceDisplays: withChoice(settings.read().audienceDisplays, mark(display)) });
     settle();
+    return state();
+  }
+
+  function showCompactClock({ isShown }: InputOf<'present.showCompactClock'>): Answer<Presenting> {
+    compact.show(isShown);
+    tell();
     return state();
   }
 
@@ -84,6 +99,7 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
       if (audience === null) enterDisplay(wanted);
       else if (!isSame(audience.window.getBounds(), wanted.bounds)) audience.window.setBounds(wanted.bounds);
     }
+    compact.settle();
     tell();
   }
 
@@ -114,13 +130,15 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
   }
 
   function wantedDisplay(): Display | null {
-    const marked = screen.getAllDisplays().map((display) => ({ ...mark(display), bounds: display.bounds, display }));
-    return audienceDisplay(marked, consoleDisplayId(), settings.read().audienceDisplays)?.display ?? null;
+    const marked = screen
+      .getAllDisplays()
+      .map((display) => ({ ...mark(display), bounds: display.bounds, display }));
+    return audienceDisplay(marked, consoleDisplay().id, settings.read().audienceDisplays)?.display ?? null;
   }
 
-  function consoleDisplayId(): number {
+  function consoleDisplay(): Display {
     const window = planner();
-    return window === null ? screen.getPrimaryDisplay().id : screen.getDisplayMatching(window.getBounds()).id;
+    return window === null ? screen.getPrimaryDisplay() : screen.getDisplayMatching(window.getBounds());
   }
 
   function tell(): void {
@@ -136,6 +154,7 @@ export function presenter({ preload, settings, stayAwake, planner }: Options): P
         .map((display) => ({ ...mark(display), isPrimary: display.id === primary })),
       audienceDisplayId: audience?.displayId ?? null,
       staysAwake: stayAwake.isOn(),
+      hasCompactClock: compact.isOpen(),
     };
   }
 }

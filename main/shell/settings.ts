@@ -9,6 +9,10 @@ export interface ShellSettings {
   lastWorkspace: string | null;
   /** Displays chosen for the audience, the latest choice first. */
   audienceDisplays: DisplayMark[];
+  /** Where the small clock stood last. */
+  compactClock: WindowPlace | null;
+  /** Whether the clock’s warnings are heard. */
+  isSoundOn: boolean;
 }
 
 /** Where a window stood, in screen coordinates. */
@@ -38,6 +42,8 @@ const defaults: ShellSettings = {
   plannerWindow: null,
   lastWorkspace: null,
   audienceDisplays: [],
+  compactClock: null,
+  isSoundOn: true,
 };
 
 /**
@@ -87,12 +93,14 @@ function keepDamaged(path: string): void {
 /** Takes what is valid, field by field, so that one wrong field does not cost the others. */
 function settingsIn(parsed: unknown): ShellSettings {
   if (!isRecord(parsed)) throw new Error('not an object');
-  const { scheme, plannerWindow, lastWorkspace, audienceDisplays } = parsed;
+  const { scheme, plannerWindow, lastWorkspace, audienceDisplays, compactClock, isSoundOn } = parsed;
   return {
     scheme: scheme === 'light' || scheme === 'dark' ? scheme : defaults.scheme,
     plannerWindow: isWindowPlace(plannerWindow) ? plannerWindow : null,
     lastWorkspace: typeof lastWorkspace === 'string' ? lastWorkspace : null,
     audienceDisplays: Array.isArray(audienceDisplays) ? audienceDisplays.filter(isDisplayMark) : [],
+    compactClock: isWindowPlace(compactClock) ? compactClock : null,
+    isSoundOn: isSoundOn !== false,
   };
 }
 

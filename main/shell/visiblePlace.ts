@@ -11,18 +11,33 @@ interface Area {
 export const smallestPlanner = { width: 1100, height: 700 };
 const usualPlanner = { width: 1280, height: 800 };
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /**
- * Where the planner window opens: where it was, moved so far that all of it can be seen on one of the displays there
- * now; in the middle of the first one when it has never been open or its display is gone.
+ * Where a window opens, the planner unless sizes are given: where it was, moved so far that all of it can be seen on one
+ * of the displays there now; in the middle of the first one when it has never been open or its display is gone.
  */
-export function visiblePlace(remembered: WindowPlace | null, workAreas: readonly Area[]): WindowPlace {
-  const first = workAreas[0] ?? { x: 0, y: 0, ...usualPlanner };
-  if (remembered === null) return centered(usualPlanner, first, false);
+export function visiblePlace(
+  remembered: WindowPlace | null,
+  workAreas: readonly Area[],
+  { usual, smallest }: { usual: Size; smallest: Size } = { usual: usualPlanner, smallest: smallestPlanner },
+): WindowPlace {
+  const first = workAreas[0] ?? { x: 0, y: 0, ...usual };
+  const centered = (size: Size, isMaximized: boolean): WindowPlace => {
+    const { width, height } = fitting(size, { area: first, smallest });
+    const x = Math.round(first.x + (first.width - width) / 2);
+    const y = Math.round(first.y + (first.height - height) / 2);
+    return { x, y, width, height, isMaximized };
+  };
+  if (remembered === null) return centered(usual, false);
   const [best] = [...workAreas].sort((a, b) => overlap(remembered, b) - overlap(remembered, a));
   if (best === undefined || overlap(remembered, best) === 0) {
-    return centered(remembered, first, remembered.isMaximized);
+    return centered(remembered, remembered.isMaximized);
   }
-  const { width, height } = fitting(remembered, best);
+  const { width, height } = fitting(remembered, { area: best, smallest });
   return {
     x: within(remembered.x, best.x, best.x + best.width - width),
     y: within(remembered.y, best.y, best.y + best.height - height),
@@ -32,17 +47,10 @@ export function visiblePlace(remembered: WindowPlace | null, workAreas: readonly
   };
 }
 
-function centered(size: { width: number; height: number }, area: Area, isMaximized: boolean): WindowPlace {
-  const { width, height } = fitting(size, area);
-  const x = Math.round(area.x + (area.width - width) / 2);
-  const y = Math.round(area.y + (area.height - height) / 2);
-  return { x, y, width, height, isMaximized };
-}
-
-function fitting(size: { width: number; height: number }, area: Area): { width: number; height: number } {
+function fitting(size: Size, { area, smallest }: { area: Area; smallest: Size }): Size {
   return {
-    width: Math.min(Math.max(size.width, smallestPlanner.width), area.width),
-    height: Math.min(Math.max(size.height, smallestPlanner.height), area.height),
+    width: Math.min(Math.max(size.width, smallest.width), area.width),
+    height: Math.min(Math.max(size.height, smallest.height), area.height),
   };
 }
 

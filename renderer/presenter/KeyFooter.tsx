@@ -17,6 +17,7 @@ const KEYS: { caps: string[]; does: string; rest?: string }[] = [
   { caps: ['C'], does: 'capture', rest: 'Capture something that was said' },
   { caps: ['P'], does: '', rest: 'Prompts: stems to lend, and what to do when a group stalls' },
   { caps: ['V'], does: '', rest: 'Voices: who has spoken, and who has not yet' },
+  { caps: ['W'], does: '', rest: 'A small clock above other windows; W closes it, too' },
   { caps: ['U'], does: 'undo', rest: 'Undo the last press; also Ctrl Z or ⌘ Z' },
   { caps: ['Esc'], does: '', rest: 'Back to planning; the clock runs on' },
   { caps: ['?'], does: 'all keys', rest: 'This sheet' },

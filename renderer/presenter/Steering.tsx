@@ -7,6 +7,7 @@ import { appendPress, useRun } from '../state/runStore.ts';
 import { performCommand } from '../state/commands.ts';
 import { clockCommands } from './clockCommands.ts';
 import classes from './Controls.module.css';
+import { showCompactClock } from './presentCommands.ts';
 
 const LAYOUTS: { layout: RoomLayout; words: string }[] = [
   { layout: 'by-phase', words: 'What belongs to the phase' },
@@ -37,6 +38,7 @@ export const Steering = memo(function Steering({
   hasGroups: boolean;
 }) {
   const { hold } = clockCommands;
+  const hasCompactClock = useRun((store) => store.presenting?.hasCompactClock ?? false);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -65,6 +67,14 @@ export const Steering = memo(function Steering({
             onClick={() => void appendPress({ kind: 'advanceSet', isAutomatic: !advancesItself })}
           >
             Go on by itself at zero
+          </Menu.Item>
+          <Menu.Item
+            role="menuitemcheckbox"
+            aria-checked={hasCompactClock}
+            rightSection={hasCompactClock ? '✓ W' : 'W'}
+            onClick={() => void showCompactClock(!hasCompactClock)}
+          >
+            Small clock above other windows
           </Menu.Item>
         </div>
         <div role="group" aria-label="The room sees">

@@ -22,6 +22,12 @@ export async function moveAudience(displayId: number): Promise<void> {
   if (presenting) takePresenting(presenting);
 }
 
+/** Shows a small clock above all other windows, or takes it away. */
+export async function showCompactClock(isShown: boolean): Promise<void> {
+  const presenting = await perform('present.showCompactClock', { isShown });
+  if (presenting) takePresenting(presenting);
+}
+
 /** Starts a session or a day: opens its run and starts the clock. */
 export async function startShow(show: Show): Promise<void> {
   await startRun(show, await beginRun(show));

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { go } from '../state/placeStore.ts';
 import { performClockKey, isTyping } from './clockKeys.ts';
 import { closeOnConsole, hasSomethingOpen, toggleOnConsole } from './consoleStore.ts';
+import { showCompactClock } from './presentCommands.ts';
+import { useRun } from '../state/runStore.ts';
 
 /** The console's keys, the same that a clicker sends. Esc goes back to planning and ends nothing. */
 export function useConsoleKeys(): void {
@@ -39,6 +41,10 @@ function isListOpen(): boolean {
 
 function performConsoleKey(event: KeyboardEvent): boolean {
   if (!event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key.toLowerCase() === 'w') {
+      void showCompactClock(!(useRun.getState().presenting?.hasCompactClock ?? false));
+      return true;
+    }
     const opens = OPENS[event.key];
     if (opens !== undefined) {
       toggleOnConsole(opens);

@@ -54,7 +54,7 @@ export function followRun({
   window,
 }: {
   wallStep: WallStep;
-  window: 'console' | 'audience';
+  window: 'console' | 'audience' | 'compact';
 }): () => void {
   let fileName: string | null = null;
   const stops = [
@@ -168,7 +168,7 @@ async function readRun(): Promise<void> {
   if (answer.ok && answer.value) takeRun(answer.value);
 }
 
-async function comeBack(window: 'console' | 'audience'): Promise<void> {
+async function comeBack(window: 'console' | 'audience' | 'compact'): Promise<void> {
   forgetClock();
   if (!(await measureClock())) return;
   markCutOff(false);

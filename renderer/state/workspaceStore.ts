@@ -20,7 +20,7 @@ export const useWorkspace = create<WorkspaceStore>(() => ({
   home: null,
   event: null,
   openEventId: null,
-  settings: { scheme: 'system' },
+  settings: { scheme: 'system', isSoundOn: true },
 }));
 
 /** Follows the workspace from now on; called once when the page starts. */

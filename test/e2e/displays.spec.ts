@@ -54,7 +54,7 @@ test('with one display presenting begins without an audience window and says so'
     .toMatchObject({ ok: true, value: { displays: [{ width: 1280 }] } });
   expect(await ask(convener, 'present.open', session)).toMatchObject({
     ok: true,
-    value: { show: session, audienceDisplayId: null, staysAwake: false },
+    value: { show: session, audienceDisplayId: null, staysAwake: false, hasCompactClock: false },
   });
   expect(convener.hasAudience()).toBe(false);
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
 import type { Convener } from './fixtures/app.ts';
@@ -117,6 +119,39 @@ test('both windows turn to the same second within a few frames of the true one',
     }
 });
 
+test('a small clock stands above other windows, takes the clock’s keys and goes with the session', async ({
+  convener,
+}) => {
+  await startTheSample(convener);
+  const { planner } = convener;
+  await press(planner, 'w');
+  const clock = await compactClock(convener);
+  await expect(clock.getByRole('heading', { name: 'Opening and norms' })).toBeVisible();
+  await expect(clock.getByText('Next: Present')).toBeVisible();
+  await expect.poll(() => compactPlace(convener)).toMatchObject({ isOnTop: true, isOnProjector: false });
+
+  await press(clock, 'ArrowRight');
+  await expectPhase(planner, 'Present');
+  await press(clock, 'Space');
+  await expect(clock.getByText('Paused')).toBeVisible();
+  expect((await lookAtClock(clock)).remainingS).toBe((await lookAtClock(planner)).remainingS);
+
+  await test.step('it leaves the audience’s display and comes back where it was put', async () => {
+    await moveCompact(convener, { x: projector.x + 400, y: 300 });
+    await expect.poll(async () => (await compactPlace(convener))?.isOnProjector).toBe(false);
+    await moveCompact(convener, { x: 200, y: 300 });
+    await expect.poll(() => keptPlace(convener)).toMatchObject({ x: 200, y: 300 });
+    await press(clock, 'w').catch(() => undefined); // the page goes with the press
+    await expect.poll(() => compactPlace(convener)).toBeNull();
+    await press(planner, 'w');
+    await expect.poll(() => compactPlace(convener)).toMatchObject({ x: 200, y: 300 });
+  });
+
+  await planner.getByRole('button', { name: 'End session' }).click();
+  await planner.getByRole('button', { name: 'End now' }).click();
+  await expect.poll(() => compactPlace(convener)).toBeNull();
+});
+
 test('the session goes on while the person plans, and after the app was killed in a pause', async ({
   convener,
 }) => {
@@ -136,6 +171,8 @@ test('the session goes on while the person plans, and after the app was killed i
   await expect(audience.getByText('Paused')).toBeVisible();
   const paused = await lookAtClock(convener.planner);
 
+  await convener.planner.getByRole('button', { name: 'Sound on' }).click();
+  await expect(convener.planner.getByRole('button', { name: 'Sound off' })).toBeVisible();
   await convener.kill();
   await convener.open();
   const question = convener.planner.getByRole('dialog', { name: 'A session was running' });
@@ -144,6 +181,7 @@ test('the session goes on while the person plans, and after the app was killed i
   await question.getByRole('button', { name: /^Resume, paused with/ }).click();
   await expectPhase(convener.planner, 'Present');
   expect((await lookAtClock(convener.planner)).remainingS).toBe(paused.remainingS);
+  await expect(convener.planner.getByRole('button', { name: 'Sound off' })).toBeVisible();
   await expect.poll(() => audiencePlace(convener)).toEqual(projector);
 });
 
@@ -170,6 +208,42 @@ async function agreeAndLookUp(planner: Page): Promise<void> {
   await press(planner, 'Escape');
   await expect(prompts).toBeHidden();
   await expectPhase(planner, 'Opening and norms');
+}
+
+async function compactClock(convener: Convener): Promise<Page> {
+  const find = () => convener.app.windows().find((page) => page.url().includes('/compact.html'));
+  await expect.poll(find).toBeDefined();
+  const page = find();
+  if (page === undefined) throw new Error('The small clock is gone again.');
+  return page;
+}
+
+/** Where the small clock stands; null while there is none. */
+function compactPlace({ app }: Convener) {
+  return app.evaluate(({ BrowserWindow, screen }) => {
+    const window = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().includes('/compact.html'),
+    );
+    if (!window) return null;
+    const { x, y } = window.getBounds();
+    const isOnProjector = screen.getDisplayMatching(window.getBounds()).size.width === 1920;
+    return { x, y, isOnTop: window.isAlwaysOnTop(), isOnProjector };
+  });
+}
+
+async function moveCompact({ app }: Convener, place: { x: number; y: number }): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { x, y }) => {
+    const window = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().includes('/compact.html'),
+    );
+    window?.setPosition(x, y);
+  }, place);
+}
+
+/** What the settings remember of the small clock. */
+async function keptPlace({ home }: Convener): Promise<unknown> {
+  const file = join(home, '.config', 'Convener', 'settings.json');
+  return (JSON.parse(await readFile(file, 'utf8')) as { compactClock: unknown }).compactClock;
 }
 
 /** The sample retreat with its clock started; gives the audience window. */

@@ -4,30 +4,37 @@ import { projectFolder } from '../../scripts/project.mjs';
 import { expect, test } from './fixtures/app.ts';
 import type { Convener } from './fixtures/app.ts';
 
-test('a page has no Node and only ask and listen', async ({ convener }) => {
-  const seen = await convener.planner.evaluate(() => ({
-    node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
-    bridge: Object.keys(window.bridge).sort(),
-  }));
-  expect(seen).toEqual({ node: [], bridge: ['ask', 'listen'] });
+test('a page has no Node and only ask and listen, in every window', async ({ convener }) => {
+  await askFromPlanner(convener, 'present.showCompactClock', { isShown: true });
+  await expect.poll(() => convener.app.windows().length).toBe(2);
+  for (const page of convener.app.windows()) {
+    await page.waitForSelector('#root > *', { state: 'attached' });
+    const seen = await page.evaluate(() => ({
+      node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
+      bridge: Object.keys(window.bridge).sort(),
+    }));
+    expect(seen).toEqual({ node: [], bridge: ['ask', 'listen'] });
+  }
 
-  const preferences = await convener.app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    // The boundary: Electron answers this call but does not describe it in its types.
-    const contents = window?.webContents as unknown as {
-      getLastWebPreferences: () => Record<string, unknown>;
-    };
-    const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } =
-      contents.getLastWebPreferences();
-    return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity };
-  });
-  expect(preferences).toEqual({
+  const preferences = await convener.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => {
+      // The boundary: Electron answers this call but does not describe it in its types.
+      const contents = window.webContents as unknown as {
+        getLastWebPreferences: () => Record<string, unknown>;
+      };
+      const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } =
+        contents.getLastWebPreferences();
+      return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity };
+    }),
+  );
+  const confined = {
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
     webviewTag: false,
     webSecurity: true,
-  });
+  };
+  expect(preferences).toEqual([confined, confined]);
 });
 
 test('inline scripts, eval and anything from elsewhere are blocked by the page policy', async ({
@@ -147,7 +154,7 @@ test('no permission is given', async ({ convener }) => {
 test('the app answers its own window and nobody else', async ({ convener }) => {
   expect(await askFromPlanner(convener, 'shell.settings', {})).toEqual({
     ok: true,
-    value: { scheme: 'system' },
+    value: { scheme: 'system', isSoundOn: true },
   });
 
   const preload = join(projectFolder, 'out', 'preload', 'index.cjs');

@@ -15,7 +15,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const defaults = { scheme: 'system', plannerWindow: null, lastWorkspace: null, audienceDisplays: [] };
+const defaults = {
+  scheme: 'system',
+  plannerWindow: null,
+  lastWorkspace: null,
+  audienceDisplays: [],
+  compactClock: null,
+  isSoundOn: true,
+};
 
 test('a first start has the defaults and writes nothing', () => {
   expect(open().read()).toEqual(defaults);
@@ -25,12 +32,13 @@ test('a first start has the defaults and writes nothing', () => {
 test('a change is there after a restart', () => {
   const place = { x: 10, y: 20, width: 1300, height: 900, isMaximized: false };
   open().change({ scheme: 'dark', plannerWindow: place });
-  open().change({ lastWorkspace: '/here/My workspace.convener' });
+  open().change({ lastWorkspace: '/here/My workspace.convener', isSoundOn: false });
   expect(open().read()).toEqual({
     ...defaults,
     scheme: 'dark',
     plannerWindow: place,
     lastWorkspace: '/here/My workspace.convener',
+    isSoundOn: false,
   });
   expect(existsSync(`${path()}.writing`)).toBe(false);
 });
@@ -54,6 +62,8 @@ test('one wrong field does not cost the others', () => {
     plannerWindow: { x: 'left' },
     lastWorkspace: '/w.convener',
     audienceDisplays: [display, { id: 'x' }, null],
+    compactClock: { x: 1 },
+    isSoundOn: 'loud',
   };
   writeFileSync(path(), JSON.stringify(written));
   expect(open().read()).toEqual({ ...defaults, lastWorkspace: '/w.convener', audienceDisplays: [display] });

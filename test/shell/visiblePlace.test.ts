@@ -47,3 +47,17 @@ test('a window never opens smaller than it is made for, nor larger than its disp
     height: 600,
   });
 });
+
+test('a window of another kind keeps its own smallest size', () => {
+  const sizes = { usual: { width: 320, height: 150 }, smallest: { width: 220, height: 110 } };
+  const corner = { x: 3300, y: -40, width: 100, height: 200, isMaximized: false };
+  expect(visiblePlace(corner, [laptop, projector], sizes)).toEqual({
+    x: 3140,
+    y: 0,
+    width: 220,
+    height: 200,
+    isMaximized: false,
+  });
+  // On a display that it may not use it comes to the first one.
+  expect(visiblePlace(corner, [laptop], sizes)).toMatchObject({ x: 610, y: 350 });
+});
