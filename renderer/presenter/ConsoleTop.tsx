@@ -1,5 +1,12 @@
 import { Button, Menu, Popover } from '@mantine/core';
-import { IconBolt, IconScreenShare, IconScreenShareOff, IconTestPipe } from '@tabler/icons-react';
+import {
+  IconBolt,
+  IconScreenShare,
+  IconScreenShareOff,
+  IconTestPipe,
+  IconVolume,
+  IconVolumeOff,
+} from '@tabler/icons-react';
 import type { Run } from '#contract';
 import { daysBetween, wallOf } from '#domain/time';
 import type { Day } from '#domain/time';
@@ -7,10 +14,13 @@ import { isSameShow } from '#domain/show';
 import { memo } from 'react';
 import { appendPress, putRunAway, useRun } from '../state/runStore.ts';
 import { go } from '../state/placeStore.ts';
+import { perform } from '../state/perform.ts';
+import { useWorkspace } from '../state/workspaceStore.ts';
 import { TableMark } from '../ui/TableMark.tsx';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
 import classes from './ConsoleTop.module.css';
 import { closeAudience, moveAudience, openAudience, setPace, stopRehearsal } from './presentCommands.ts';
+import { playTone } from './tonePlayer.ts';
 import { PACES } from './RehearseMenu.tsx';
 import type { Stage } from './stage.ts';
 
@@ -41,6 +51,7 @@ export const ConsoleTop = memo(function ConsoleTop({
       <div className={classes['state']}>
         {run.rehearsal ? <RehearsalMark runId={run.id} pace={run.rehearsal.pace} /> : null}
         <AudienceState run={run} />
+        <SoundSwitch />
         {run.rehearsal ? null : <WillNotSleep />}
         <WallClock zone={stage.zone} />
         {run.rehearsal ? (
@@ -137,6 +148,27 @@ function RehearsalMark({ runId, pace }: { runId: string; pace: number }) {
         ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** Warnings are heard from this laptop; silent, they are still seen on every screen. */
+function SoundSwitch() {
+  const isSoundOn = useWorkspace((store) => store.settings.isSoundOn);
+  const SoundIcon = isSoundOn ? IconVolume : IconVolumeOff;
+  return (
+    <button
+      type="button"
+      className={classes['sound']}
+      aria-pressed={isSoundOn}
+      title={isSoundOn ? 'Silence the warnings; they are still seen' : 'Let the warnings be heard'}
+      onClick={() => {
+        if (!isSoundOn) playTone('five');
+        void perform('shell.changeSettings', { isSoundOn: !isSoundOn });
+      }}
+    >
+      <SoundIcon size={16} stroke={1.75} aria-hidden />
+      {isSoundOn ? 'Sound on' : 'Sound off'}
+    </button>
   );
 }
 

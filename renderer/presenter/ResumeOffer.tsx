@@ -9,10 +9,12 @@ import { useWorkspace } from '../state/workspaceStore.ts';
 import { openAudience } from './presentCommands.ts';
 import classes from './ResumeOffer.module.css';
 import { resumeWords } from './resumeWords.ts';
+import { soundWarnings } from './soundWarnings.ts';
 
-/** Follows the running clock for this window and asks about a session that was cut off, wherever the person is. */
+/** Follows the running clock for this window, sounds its warnings and asks about a session that was cut off, wherever the person is. */
 export default function ResumeOffer() {
   useEffect(() => followRun({ wallStep: 'second', window: 'console' }), []);
+  useEffect(soundWarnings, []);
   const found = useRun((store) => store.found);
   const reading = useRun((store) => store.reading);
   if (found === null) return null;
