@@ -12,16 +12,18 @@ import { readGroup } from '#domain/groupClock';
 import type { GroupReadout } from '#domain/groupClock';
 import type { GroupTimes } from '#domain/clockEntry';
 import { nextSegment } from '#domain/nextSegment';
+import { turnsIn } from '#domain/personTurns';
 import type { Segment } from '#domain/schedule';
 import { shownTime } from '#domain/shownTime';
 import type { InstantMs } from '#domain/time';
 import { memo } from 'react';
 import { appendPress, pressClock, useRun } from '../state/runStore.ts';
-import { TableMark } from '../ui/TableMark.tsx';
+import { GroupCard } from './GroupCard.tsx';
 import classes from './GroupStrip.module.css';
 import { groupsNow } from './groupsNow.ts';
 import type { GroupNow } from './groupsNow.ts';
 import type { Stage } from './stage.ts';
+import { TurnStrip } from './TurnStrip.tsx';
 
 /**
  * Who presents, keeps time and takes notes in each group now, or in the round that comes. Where groups do not go by the
@@ -38,15 +40,22 @@ export const GroupStrip = memo(function GroupStrip({
   groupTimes: GroupTimes;
   roundEndsAt: InstantMs | null;
 }) {
-  const { session, snapshot } = stage;
+  const { session, snapshot, format } = stage;
+  const count = session?.groups.filter((group) => group.memberIds.length > 0).length ?? 0;
+  if (session && format && segment && count > 0 && turnsIn(session, format, segment) > 0)
+    return <TurnStrip stage={stage} columns={columnsFor(count)} />;
   const isFirst = stage.segments.find(({ sessionId }) => sessionId === session?.id)?.key === segment?.key;
   const round = segment?.round ?? (isFirst && stage.roundCount > 0 ? 1 : null);
   if (round === null || session === null) return null;
   const isNow = segment?.kind === 'phase' && segment.round !== null;
-  const count = session.groups.filter((group) => group.memberIds.length > 0).length;
   if (count === 0) return null;
   const hasOwnTimes = isNow && groupTimes !== 'together';
-  const cards = groupsNow({ session, people: snapshot.people, round, names: count <= 3 ? 'full' : 'short' });
+  const cards = groupsNow({
+    session,
+    people: snapshot.people,
+    round,
+    names: count <= 3 ? 'full' : 'short',
+  });
   return (
     <section aria-label="Groups">
       <div className={classes['head']}>
@@ -159,41 +168,6 @@ function OwnButtons({ groupId, letter, at }: { groupId: string; letter: string; 
   );
 }
 
-function GroupCard({
-  card,
-  lines,
-  children,
-}: {
-  card: GroupNow;
-  lines: string[];
-  children?: React.ReactNode;
-}) {
-  const { presenter } = card;
-  return (
-    <article
-      className={classes['card']}
-      title={fitted(lines.join('\n'))}
-      aria-label={
-        presenter === null
-          ? `Group ${card.letter}, spare round`
-          : `Group ${card.letter}, ${presenter} presents`
-      }
-    >
-      <div className={classes['table']}>
-        <TableMark size={38} seats={card.seats} />
-        <div>
-          <b>{presenter ?? 'Spare round'}</b>
-          <span>{card.room === '' ? card.letter : `${card.letter}, ${card.room}`}</span>
-        </div>
-      </div>
-      {lines.map((line, index) => (
-        <p key={index}>{line}</p>
-      ))}
-      {children}
-    </article>
-  );
-}
-
 /** What stands under a presenter: three lines, or one where many groups share the room. */
 function linesOf(card: GroupNow, { count, isNow }: { count: number; isNow: boolean }): string[] {
   const { presenter, timekeeper, noteTaker, next } = card;
@@ -204,11 +178,6 @@ function linesOf(card: GroupNow, { count, isNow }: { count: number; isNow: boole
   ].filter((line) => line !== '');
   if (count > MOST_IN_A_ROW) return [roles.join(', ')];
   return next === '' ? roles : [...roles, `${next} is next`];
-}
-
-/** A tooltip stays readable even where somebody's name is a page long. */
-function fitted(text: string): string {
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
 /** More groups than this stand in two rows. */

@@ -1,4 +1,4 @@
-import { IconEar } from '@tabler/icons-react';
+import { IconEar, IconRotateClockwise } from '@tabler/icons-react';
 import type { ClockReadout } from '#domain/readClock';
 import { clockFace } from './clockFace.ts';
 import { nowWords, planWords } from './consoleWords.ts';
@@ -6,11 +6,13 @@ import classes from './NowPanel.module.css';
 import { phaseTrack, trackLabel, trackTotal } from './phaseTrack.ts';
 import { definedPhase } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { turnHead, turnNow, turnWords } from './turnNow.ts';
 
 /** The one inverted panel: what is on now, until when, and how much is left. */
 export function NowPanel({ stage, readout }: { stage: Stage; readout: ClockReadout }) {
   const face = clockFace(readout);
   const silence = definedPhase(stage.format, readout.segment)?.silence ?? null;
+  const turn = turnNow(stage, readout);
   const bar = face.bar?.words ?? '';
   const track = phaseTrack({ segments: stage.segments, readout, format: stage.format });
   return (
@@ -24,6 +26,12 @@ export function NowPanel({ stage, readout }: { stage: Stage; readout: ClockReado
             <span className={classes['badge']}>
               <IconEar size={18} stroke={1.75} aria-hidden />
               <span>{silence}</span>
+            </span>
+          )}
+          {turn === null ? null : (
+            <span className={classes['badge']}>
+              <IconRotateClockwise size={18} stroke={1.75} aria-hidden />
+              <span>{`${turnHead(turn)}: ${turnWords(stage, turn)}`}</span>
             </span>
           )}
           {bar === '' ? null : (

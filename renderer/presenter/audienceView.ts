@@ -15,6 +15,7 @@ import type { TrackPiece } from './phaseTrack.ts';
 import type { ShownMoment } from './shownMoment.ts';
 import { definedPhase, shortName, sideNames } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { turnHead, turnNow, turnWords } from './turnNow.ts';
 
 /** A line such as `Advisers  Short factual questions only`. */
 export interface SideLine {
@@ -211,11 +212,15 @@ function columnOf(readout: ClockReadout, segment: Segment): SlideColumn {
 function phaseView(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
   const { format, segments, roundCount, session } = stage;
   const defined = definedPhase(format, segment);
+  const turn = turnNow(stage, readout);
   return {
     kind: 'phase',
     title: segment.name,
     instruction: defined?.screenLine ?? '',
-    sides: defined ? sidesOf(stage, defined) : [],
+    sides: [
+      ...(turn === null ? [] : [{ side: turnHead(turn), does: turnWords(stage, turn) }]),
+      ...(defined ? sidesOf(stage, defined) : []),
+    ],
     silence: defined?.silence ?? null,
     face: clockFace(readout),
     roundLine: [
