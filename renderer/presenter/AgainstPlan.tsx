@@ -1,6 +1,6 @@
 import type { ClockReadout } from '#domain/readClock';
 import { useRun } from '../state/runStore.ts';
-import { endWords, offsetWords } from './againstPlan.ts';
+import { endWords, offsetWords, talkWords } from './againstPlan.ts';
 import classes from './RightParts.module.css';
 import { minutesText } from './consoleWords.ts';
 import { Respread } from './Respread.tsx';
@@ -10,6 +10,7 @@ import type { Stage } from './stage.ts';
 export function AgainstPlan({ stage, readout }: { stage: Stage; readout: ClockReadout }) {
   const shiftMs = useRun((store) => store.clock?.planShiftMs ?? 0);
   const plannedEndAt = (stage.segments.at(-1)?.endsAt ?? readout.at) + shiftMs;
+  const talk = talkWords(stage, readout.segment);
   return (
     <section className={classes['part']}>
       <span className={classes['label']}>Against the plan</span>
@@ -18,6 +19,7 @@ export function AgainstPlan({ stage, readout }: { stage: Stage; readout: ClockRe
         <Respread stage={stage} readout={readout} />
       </div>
       <p>{endWords(readout, plannedEndAt, stage.zone)}</p>
+      {talk === '' ? null : <p>{talk}</p>}
       {readout.clockChangedByMs === 0 ? null : (
         <p>{`The laptop’s clock was changed by ${minutesText(Math.abs(readout.clockChangedByMs))} minutes. The countdown did not follow it.`}</p>
       )}

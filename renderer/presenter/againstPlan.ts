@@ -1,7 +1,11 @@
 import { clockText } from '#domain/dateText';
 import type { ClockReadout } from '#domain/readClock';
+import type { Segment } from '#domain/schedule';
+import { talkersIn, talkShare } from '#domain/talkShare';
 import { MINUTE_MS, wallOf } from '#domain/time';
 import type { DurationMs, InstantMs, Zone } from '#domain/time';
+import { definedPhase } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** `2 minutes behind`, `1 h 5 min ahead`, `On time`; under a minute either way is on time. */
 export function offsetWords(offsetMs: DurationMs): string {
@@ -29,4 +33,16 @@ export function momentText({ at, from, zone }: { at: InstantMs; from: InstantMs;
   if (wallOf(at, zone).on === wallOf(from, zone).on) return time;
   const weekday = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: zone }).format(at);
   return `${weekday} ${time}`;
+}
+
+/** `Talk as planned: Host team 39%, Resource team 61 %. Now both.`; empty for what is no assist. */
+export function talkWords({ snapshot, format, segments }: Stage, segment: Segment | null): string {
+  const share = talkShare(snapshot, format, segments);
+  if (share === null) return '';
+  const { hostName, resourceName, hostPercent } = share;
+  const phase = definedPhase(format, segment);
+  const { host, resource } = phase === null ? { host: false, resource: false } : talkersIn(phase);
+  const now = host && resource ? 'both' : host ? hostName : resource ? resourceName : '';
+  const planned = `Talk as planned: ${hostName} ${hostPercent}%, ${resourceName} ${100 - hostPercent}%.`;
+  return now === '' ? planned : `${planned} Now ${now}.`;
 }
