@@ -851,6 +851,8 @@ export const requests = {
   'present.open': shell(z.object(runShape.show), presenting),
   'present.close': shell(nothing, presenting),
   'present.showCompactClock': shell(z.object({ isShown: z.boolean() }), presenting),
+  /** Brings the console to the front, and what that key of it opens: as the message. */
+  'present.openOnConsole': shell(z.object({ key: z.enum(['m', 'c', 'r', 'p', 'v', '?']) }), done),
   'present.useDisplay': shell(z.object({ displayId: z.number() }), presenting),
 
   // Between the shell and the workspace process
@@ -879,6 +881,8 @@ export const events = {
   'kit.progress': z.object({ jobId: id, done: shape.count, total: shape.count, fileName: z.string() }),
   'present.changed': presenting,
   'settings.changed': settings,
+  /** A key of the console was pressed in another window. */
+  'console.keyPressed': z.object({ key: z.string() }),
   /** The workspace process stopped or is back; `message` is a sentence for people, null when all is well. */
   'workspace.trouble': z.object({ message: z.string().nullable() }),
   /** A menu item or shortcut was chosen; windows look the command up by name. */

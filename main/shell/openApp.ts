@@ -5,7 +5,7 @@ import type { WireEvent } from '../requests/wire.ts';
 import type { AppPlaces } from './appPlaces.ts';
 import { serveAppFiles } from './appProtocol.ts';
 import { changeSettings, settingsHandlers } from './appSettings.ts';
-import { answerWindows, loadContract } from './ipc.ts';
+import { answerWindows, done, loadContract } from './ipc.ts';
 import { kitFolder } from './kitFolder.ts';
 import { openLog } from './log.ts';
 import { mailDrafts } from './mailDrafts.ts';
@@ -77,6 +77,11 @@ export function openApp(places: AppPlaces): void {
         'present.open': presenting.open,
         'present.close': presenting.close,
         'present.showCompactClock': presenting.showCompactClock,
+        'present.openOnConsole': ({ key }) => {
+          showPlanner();
+          announce({ event: 'console.keyPressed', payload: { key } });
+          return done;
+        },
         'present.useDisplay': presenting.useDisplay,
         'kit.save': kit.save,
         'kit.savePdf': pdf.save,

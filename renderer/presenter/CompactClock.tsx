@@ -1,5 +1,6 @@
 import { IconPlayerPauseFilled, IconTriangleFilled, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import type { InputOf } from '#contract';
 import { nextSegment } from '#domain/nextSegment';
 import { ask } from '../bridge.ts';
 import { followRun, useRun } from '../state/runStore.ts';
@@ -7,13 +8,20 @@ import { clockFace } from './clockFace.ts';
 import { performClockKey } from './clockKeys.ts';
 import classes from './CompactClock.module.css';
 
-/** The clock in a small window above all others; it takes the console's clock keys, and W or Esc close it. */
+/**
+ * The clock in a small window above all others; it takes the console's keys, and W or Esc close it. What needs a field
+ * to type into opens on the console.
+ */
 export function CompactClock() {
   useEffect(() => followRun({ wallStep: 'minute', window: 'compact' }), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // Space and Enter belong to the button that was reached with Tab.
+      if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return;
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key === 'Escape' || (isPlain && event.key.toLowerCase() === 'w')) close();
+      const key = event.key.toLowerCase();
+      if (event.key === 'Escape' || (isPlain && key === 'w')) close();
+      else if (isPlain && isConsoleKey(key)) void ask('present.openOnConsole', { key });
       else if (performClockKey(event)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
@@ -58,6 +66,14 @@ function Face() {
       </p>
     </main>
   );
+}
+
+const CONSOLE_KEYS: readonly string[] = ['m', 'c', 'r', 'p', 'v', '?'] satisfies ConsoleKey[];
+
+type ConsoleKey = InputOf<'present.openOnConsole'>['key'];
+
+function isConsoleKey(key: string): key is ConsoleKey {
+  return CONSOLE_KEYS.includes(key);
 }
 
 function close(): void {

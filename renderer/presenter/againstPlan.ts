@@ -35,7 +35,7 @@ export function momentText({ at, from, zone }: { at: InstantMs; from: InstantMs;
   return `${weekday} ${time}`;
 }
 
-/** `Talk as planned: Host team 39%, Resource team 61 %. Now both.`; empty for what is no assist. */
+/** `Talk as planned: Host team 40%, Resource team 60%. Now both.`; empty for what is no assist. */
 export function talkWords({ snapshot, format, segments }: Stage, segment: Segment | null): string {
   const share = talkShare(snapshot, format, segments);
   if (share === null) return '';

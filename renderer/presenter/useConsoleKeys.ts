@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import { listen } from '../bridge.ts';
 import { go } from '../state/placeStore.ts';
 import { performClockKey, isTyping } from './clockKeys.ts';
-import { closeOnConsole, hasSomethingOpen, toggleOnConsole } from './consoleStore.ts';
+import { closeOnConsole, hasSomethingOpen, openOnConsole, toggleOnConsole } from './consoleStore.ts';
 import { showCompactClock } from './presentCommands.ts';
 import { useRun } from '../state/runStore.ts';
 
@@ -19,7 +20,12 @@ export function useConsoleKeys(): void {
     };
     window.addEventListener('keydown', closeFirst, true);
     window.addEventListener('keydown', onKey);
+    const stop = listen('console.keyPressed', ({ key }) => {
+      const opens = OPENS[key];
+      if (opens !== undefined) openOnConsole(opens);
+    });
     return () => {
+      stop();
       window.removeEventListener('keydown', closeFirst, true);
       window.removeEventListener('keydown', onKey);
       closeOnConsole();

@@ -136,6 +136,10 @@ test('a small clock stands above other windows, takes the clock’s keys and goe
   await expect(clock.getByText('Paused')).toBeVisible();
   expect((await lookAtClock(clock)).remainingS).toBe((await lookAtClock(planner)).remainingS);
 
+  await press(clock, 'm');
+  await expect(planner.getByLabel('Message to the room')).toBeFocused();
+  await planner.keyboard.press('Escape');
+
   await test.step('it leaves the audience’s display and comes back where it was put', async () => {
     await moveCompact(convener, { x: projector.x + 400, y: 300 });
     await expect.poll(async () => (await compactPlace(convener))?.isOnProjector).toBe(false);
