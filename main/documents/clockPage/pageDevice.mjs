@@ -8,7 +8,8 @@
  * @returns {import('./pageDevice.mjs').PageDevice}
  */
 export function pageDevice(page) {
-  const KEY = 'convener-clock';
+  // Some browsers have one memory for all pages from files.
+  const KEY = 'convener-clock-' + page.planMark;
   /** @type {AudioContext | null} */
   let audio = null;
   /** @type {WakeLockSentinel | null} */
