@@ -33,6 +33,7 @@ export type KitDocumentId =
   | 'write-up-forms'
   | 'questionnaire-forms'
   | 'home-forms'
+  | 'write-up-clock'
   | 'challenge-instructions'
   | 'challenge-digests'
   | 'session-instructions'

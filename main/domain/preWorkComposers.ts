@@ -2,6 +2,7 @@ import { homeGuide } from './handouts/homeGuide.ts';
 import { hasPreWorkToTell, preWorkDigest } from './handouts/preWorkDigest.ts';
 import type { PrintRequest } from './handouts/printRequest.ts';
 import { hasReading, readingPack } from './handouts/readingPack.ts';
+import { writeUpClock } from './handouts/writeUpClock.ts';
 import type { KitComposer } from './kitComposers.ts';
 import { isComing, isPeer } from './person.ts';
 
@@ -45,6 +46,21 @@ export function preWorkComposers(request: PrintRequest): KitComposer[] {
               waitsFor: hasPreWorkToTell(snapshot) ? null : 'Waits for answers',
             },
             compose: () => ({ kind: 'handout', handout: preWorkDigest(request) }),
+          },
+        ] satisfies KitComposer[])
+      : []),
+    ...(asks('write-up')
+      ? ([
+          {
+            entry: {
+              ...entry,
+              fileKind: 'html',
+              id: 'write-up-clock',
+              name: 'Clock for the write-up',
+              copies: 1,
+              waitsFor: null,
+            },
+            compose: () => ({ kind: 'page', page: writeUpClock(request) }),
           },
         ] satisfies KitComposer[])
       : []),

@@ -41,6 +41,7 @@ const OF_THE_EVENT = new Set([
   'write-up-forms',
   'questionnaire-forms',
   'home-forms',
+  'write-up-clock',
   'host-brief',
   'resource-briefs',
   'recommendation-log',

@@ -25,6 +25,7 @@ describe('the kit', () => {
       ['materials', 'team', 2, null],
       ['reading-pack', 'everybody', 23, null],
       ['pre-work-digest', 'everybody', 23, null],
+      ['write-up-clock', 'everybody', 1, null],
       ['story-prompts', 'everybody', 23, null],
       ['transfer-sheet', 'everybody', 23, null],
       ['write-up-forms', 'personal', 23, null],

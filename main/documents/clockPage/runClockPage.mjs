@@ -35,6 +35,8 @@ export function runClockPage(page, clock, passedCue, device) {
   offerGroups();
   const rows = page.phases.map(rowFor);
   at('list').append(...rows.map(({ row }) => row));
+  // One phase of no planned time is its own list.
+  at('all').hidden = !page.isPlanned;
   listen();
   draw();
 
@@ -256,12 +258,12 @@ export function runClockPage(page, clock, passedCue, device) {
     return Math.ceil(remainingMs / 60000) + ' minutes left';
   }
 
-  /** @param {number} instant */
+  /** In the event's zone; at home, in one's own. @param {number} instant */
   function clockTime(instant) {
     return new Intl.DateTimeFormat('en-GB', {
       hour: '2-digit',
       minute: '2-digit',
-      timeZone: page.zone,
+      timeZone: page.isPlanned ? page.zone : undefined,
     }).format(instant);
   }
 

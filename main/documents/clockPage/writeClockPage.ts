@@ -85,7 +85,7 @@ function body(page: ClockPage): string {
 <button type="button" id="sound" aria-pressed="true">Sound on</button>
 </div>
 <section id="all" aria-label="All phases"><h2 class="quiet">All phases</h2><ol id="list"></ol></section>
-<footer>This clock runs on this device alone. Start it together with the signal of the room.</footer>
+<footer>${escaped(page.note)}</footer>
 <noscript><p>This preview cannot run the clock. Open the file in a web browser.</p></noscript>
 <p id="said" class="unseen" role="status"></p>
 </main>`;

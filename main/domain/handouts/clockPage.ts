@@ -49,6 +49,10 @@ export interface ClockPage {
   language: string;
   zone: Zone;
   palette: Palette;
+  /** False where it is started at any time: then there are no clock times to tell before. */
+  isPlanned: boolean;
+  /** A line at its foot. */
+  note: string;
   roundCount: number;
   /** What the two sides of the table are called. */
   presenterName: string;
@@ -77,6 +81,8 @@ export function clockPage(request: SessionPrintRequest): ClockPage {
     language: languageOf(snapshot),
     zone: snapshot.event.zone,
     palette: paletteOf(snapshot.program?.color ?? null),
+    isPlanned: true,
+    note: 'This clock runs on this device alone. Start it together with the signal of the room.',
     roundCount,
     presenterName: fitted(roleName('presenter') ?? 'Presenter', 30),
     peersName: fitted(roleName('adviser') ?? 'Peers', 30),

@@ -18,7 +18,7 @@ export function ClockPagePreview({ page }: { page: ClockPage }) {
           <p className={classes['figures']}>{shownTime(first?.durationMs ?? 0)}</p>
         </div>
         <p className={classes['go']}>Start</p>
-        <ol className={classes['list']}>
+        <ol className={classes['list']} hidden={!page.isPlanned}>
           {next.map((phase, index) => (
             <li key={index}>
               <span className="num">{clockTime(phase.startsAt, page.zone)}</span>
@@ -27,11 +27,16 @@ export function ClockPagePreview({ page }: { page: ClockPage }) {
           ))}
         </ol>
       </div>
-      <figcaption>
-        {`One file that opens in the browser of any phone or laptop and needs no network: ${phaseCount(page)} with their minutes, warnings by color, word and sound, and who presents and keeps time in each group. It holds names and rooms, and nothing that anybody wrote.`}
-      </figcaption>
+      <figcaption>{page.isPlanned ? sessionWords(page) : WRITE_UP_WORDS}</figcaption>
     </figure>
   );
+}
+
+const WRITE_UP_WORDS =
+  'One file that opens in the browser of any phone or laptop and needs no network: a quiet clock for whoever writes up their challenge alone, with pause, and minutes to add or take away.';
+
+function sessionWords(page: ClockPage): string {
+  return `One file that opens in the browser of any phone or laptop and needs no network: ${phaseCount(page)} with their minutes, warnings by color, word and sound, and who presents and keeps time in each group. It holds names and rooms, and nothing that anybody wrote.`;
 }
 
 function phaseCount({ phases }: ClockPage): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockCues } from '#domain/clockCues';
 import { clockPage } from '#domain/handouts/clockPage';
 import { createPageClock } from '#domain/handouts/pageClock';
+import { writeUpClock } from '#domain/handouts/writeUpClock';
 import { shownTime } from '#domain/shownTime';
 import { passedCue } from '#domain/tones';
 import type { Heard } from '#domain/tones';
@@ -55,6 +56,21 @@ describe('a clock page', () => {
     expect(mark({ ...session, groups: moved })).toBe(mark(session));
     expect(mark({ ...session, startsAt: '09:17' })).not.toBe(mark(session));
   });
+});
+
+it('the clock for a write-up is one stretch of an hour at most, planned for no time of day', () => {
+  const page = writeUpClock({
+    snapshot: retreatSnapshot(),
+    planVersion: 1,
+    isLargePrint: false,
+    paper: null,
+  });
+  expect(page).toMatchObject({ isPlanned: false, groups: [], roundCount: 0 });
+  expect(page.phases.map(({ durationMs }) => durationMs)).toEqual([45 * MINUTE]);
+  const clock = createPageClock(page.phases);
+  let state = clock.press(clock.atRest(0), 'toggle', 0);
+  for (let minute = 0; minute < 15; minute++) state = clock.press(state, 'more', 0);
+  expect(clock.read(state, 30 * MINUTE)).toMatchObject({ remainingMs: 30 * MINUTE, level: 'none' });
 });
 
 describe('the clock of a page', () => {
