@@ -51,6 +51,7 @@ const renderer = {
         index: at('renderer/index.html'),
         audience: at('renderer/audience.html'),
         print: at('renderer/print.html'),
+        picture: at('renderer/picture.html'),
       },
     },
   },

@@ -2,6 +2,7 @@ import type { Deck } from '#domain/deck';
 import type { Answer } from '#domain/failure';
 import type { ReturnedFile } from '#domain/forms/returnedFile';
 import type { Handout, PersonalBatch } from '#domain/handout';
+import type { PictureBytes } from './pictureBytes.ts';
 import type { MailDraft } from '#domain/mails/mailDraft';
 
 /** Which documents to write, and where. File names are plain names within the folder. */
@@ -20,9 +21,10 @@ export type OrderedFile =
   /** An e-mail to be sent, with documents that go with it. */
   | { kind: 'mail'; fileName: string; draft: MailDraft; attachments: DocumentFile[] };
 
+/** `pictures`: the bytes of those it shows; left out where it shows none. */
 export type DocumentFile =
-  | { kind: 'deck'; fileName: string; deck: Deck }
-  | { kind: 'handout'; fileName: string; handout: Handout }
+  | { kind: 'deck'; fileName: string; deck: Deck; pictures?: PictureBytes }
+  | { kind: 'handout'; fileName: string; handout: Handout; pictures?: PictureBytes }
   | { kind: 'personal'; batch: PersonalBatch }
   | { kind: 'merged'; fileName: string; batch: PersonalBatch };
 

@@ -7,7 +7,11 @@ const own = new Set<BrowserWindow>();
 
 /** A window of the app: sandboxed, isolated, without Node, from the app's own pages only. */
 export function openOwnWindow(
-  page: { file: 'index.html' | 'audience.html' | 'print.html'; preload: string; hash?: string },
+  page: {
+    file: 'index.html' | 'audience.html' | 'print.html' | 'picture.html';
+    preload: string;
+    hash?: string;
+  },
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const window = new BrowserWindow({
