@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { go } from '../state/placeStore.ts';
+import { performCommand } from '../state/commands.ts';
 import { performClockKey, isTyping } from './clockKeys.ts';
 import { closeOnConsole, hasSomethingOpen, toggleOnConsole } from './consoleStore.ts';
+import { slideCommandFor } from './slideCommands.ts';
 
 /** The console's keys, the same that a clicker sends. Esc goes back to planning and ends nothing. */
 export function useConsoleKeys(): void {
@@ -44,6 +46,11 @@ function performConsoleKey(event: KeyboardEvent): boolean {
       toggleOnConsole(opens);
       return true;
     }
+    const command = slideCommandFor(event.key);
+    if (command !== null) {
+      performCommand(command);
+      return true;
+    }
   }
   return performClockKey(event);
 }
@@ -59,6 +66,8 @@ const OPENS: Readonly<Record<string, Parameters<typeof toggleOnConsole>[0]>> = {
   P: 'showsPrompts',
   v: 'showsSpoken',
   V: 'showsSpoken',
+  s: 'showsSlides',
+  S: 'showsSlides',
   '?': 'showsKeys',
 };
 
