@@ -1,4 +1,5 @@
 import type { DrawnSlide } from '#contract';
+import { base64Of } from '../ui/base64Of.ts';
 
 /** A drawing larger than this as PNG is more of a photo. */
 const LARGEST_PNG_BYTES = 900_000;
@@ -14,14 +15,4 @@ export async function keptPicture(
   }
   const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
   return { mediaType: 'image/jpeg', contentBase64: await base64Of(jpeg) };
-}
-
-function base64Of(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () =>
-      resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '');
-    reader.onerror = () => reject(new Error('The picture could not be read back.'));
-    reader.readAsDataURL(blob);
-  });
 }

@@ -5,6 +5,7 @@ import { idInDeck, ownIdOf } from '#domain/ownSlide';
 import type { DeckOwner } from '#domain/ownSlide';
 import type { InputOf } from '#contract';
 import { ask } from '../../bridge.ts';
+import { base64Of } from '../base64Of.ts';
 
 /** What a person does with the slides of a deck: which is chosen, what is being added, and why something did not work. */
 export function useOwnSlides({ eventId, owner, deck }: { eventId: string; owner: DeckOwner; deck: Deck }) {
@@ -76,14 +77,4 @@ async function takeAll(files: readonly File[]): Promise<{ fileName: string; cont
   return Promise.all(
     files.map(async (file) => ({ fileName: file.name, contentBase64: await base64Of(file) })),
   );
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () =>
-      resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '');
-    reader.onerror = () => reject(new Error(`“${file.name}” could not be read.`));
-    reader.readAsDataURL(file);
-  });
 }
