@@ -33,7 +33,7 @@ export const mailHandlers: Handlers<'mail.texts' | 'mail.preview' | 'mail.make' 
       subject,
       body,
       missing: [...new Set(missing.map((field) => MAIL_FIELDS[field]))],
-      attachments: mailDocuments(snapshot, { text, task })
+      attachments: mailDocuments(snapshot, { text, task }, house.workspace.pictures)
         .filter(({ files }) => files(person ?? null).length > 0)
         .map(({ name }) => name),
     });
