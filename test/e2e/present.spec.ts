@@ -112,6 +112,11 @@ test('a picture of one’s own is put into the deck, shown from the tray, zoomed
   await expect(sheet.getByRole('option', { name: '7, Way to the deck, your own' })).toBeVisible();
   await planner.getByRole('button', { name: 'Earlier' }).click();
   await expect(own).toBeVisible();
+  await own.dragTo(sheet.getByRole('option').first());
+  await expect(sheet.getByRole('option', { name: '2, Way to the deck, your own' })).toBeVisible();
+  const dialog = planner.getByRole('dialog', { name: 'Slides: Peer consultation' });
+  await dialog.getByRole('button', { name: 'Undo “Move slide' }).click();
+  await expect(own).toBeVisible();
   await planner.getByLabel('Speaker notes').fill('Point to the north door.');
   await press(planner, 'Tab');
   await press(planner, 'Escape');

@@ -34,7 +34,7 @@ export function SlidesButton({
       </Button>
       {deck ? (
         <SlidesSheet
-          title={`Slides of ${title}`}
+          title={`Slides: ${title}`}
           eventId={snapshot.event.id}
           owner={owner}
           deck={deck}

@@ -11,6 +11,7 @@ import type { Deck, Slide } from '#domain/deck';
 import { ownIdOf } from '#domain/ownSlide';
 import type { DeckOwner, OwnSlide } from '#domain/ownSlide';
 import { BusyButton } from '../BusyButton.tsx';
+import { HistoryButtons } from '../HistoryButtons.tsx';
 import { SavedText, SavedTextarea } from '../SavedText.tsx';
 import { SlideGrid } from './SlideGrid.tsx';
 import classes from './SlidesSheet.module.css';
@@ -59,6 +60,7 @@ export function SlidesSheet({
               ? 'Drawing the slides. The rest goes on meanwhile.'
               : 'PNG, JPEG, WebP, or the pages of a PDF; drop them here or choose them. They stand behind the chosen slide.'}
           </p>
+          <HistoryButtons />
           <BusyButton
             icon={<IconPhotoPlus size={16} stroke={1.75} aria-hidden />}
             isBusy={own.isAdding}
