@@ -13,7 +13,7 @@ const KEYS: { caps: string[]; does: string; rest?: string }[] = [
   { caps: ['M'], does: 'message', rest: 'Write a message to the room' },
   { caps: ['F'], does: 'freeze', rest: 'Freeze the room’s screen; the clock runs on' },
   { caps: ['S'], does: 'slides', rest: 'All slides; Enter shows one to the room' },
-  { caps: ['N', 'P'], does: '', rest: 'Next slide, previous slide of the deck' },
+  { caps: ['N'], does: '', rest: 'Next slide of the deck; with Shift the one before' },
   { caps: ['Z'], does: '', rest: 'Zoom into the slide, and out; a click on the picture zooms there' },
   { caps: ['H'], does: '', rest: 'Hold this block; nothing goes on by itself until Next' },
   { caps: ['R'], does: '', rest: 'Re-spread what is left when it is late' },

@@ -9,37 +9,47 @@ const SCALE = 2;
 
 /** A command on the slides of the room, with the keys that ask for it; none of them is one that clickers send. */
 export interface SlideCommand extends Command {
+  /** Letters, after `shift` where it has to be held. */
   keys: readonly string[];
+  caps: readonly string[];
 }
 
 /** One slide on or back in the deck, and the zoom. */
 export const slideCommands = {
   nextSlide: command('nextSlide', {
     label: () => 'Next slide',
-    keys: ['n', 'N'],
+    keys: ['n'],
+    caps: ['N'],
     icon: IconChevronRight,
     whyNot: () => (slideBeside(1) === null ? 'This is the last slide' : null),
     perform: () => showBeside(1),
   }),
   previousSlide: command('previousSlide', {
     label: () => 'Previous slide',
-    keys: ['p', 'P'],
+    keys: ['shift n'],
+    caps: ['Shift', 'N'],
     icon: IconChevronLeft,
     whyNot: () => (slideBeside(-1) === null ? 'This is the first slide' : null),
     perform: () => showBeside(-1),
   }),
   zoom: command('zoom', {
     label: () => (useRun.getState().readout?.zoom ? 'Whole slide' : 'Zoom'),
-    keys: ['z', 'Z'],
+    keys: ['z', 'shift z'],
+    caps: ['Z'],
     icon: IconZoomIn,
     whyNot: () => (useRoomSlide.getState().seen === null ? 'The room sees no slide now' : null),
     perform: () => zoomAt({ x: 0.5, y: 0.5 }),
   }),
 };
 
-/** The command for a key that is pressed alone; null for all others. */
-export function slideCommandFor(key: string): SlideCommand | null {
-  return Object.values(slideCommands).find(({ keys }) => keys.includes(key)) ?? null;
+/** The command for a key without Ctrl, Alt or ⌘; null for all others. */
+export function slideCommandFor({
+  key,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'shiftKey'>): SlideCommand | null {
+  // With caps lock a letter is a capital without shift.
+  const wanted = shiftKey ? `shift ${key.toLowerCase()}` : key.toLowerCase();
+  return Object.values(slideCommands).find(({ keys }) => keys.includes(wanted)) ?? null;
 }
 
 /** Shows a slide over what belongs to the phase, until the next phase. */
@@ -64,11 +74,10 @@ function showBeside(step: -1 | 1): void {
 }
 
 function command(name: string, part: Omit<SlideCommand, 'name' | 'keywords' | 'shortcut'>): SlideCommand {
-  const [, cap] = part.keys;
   return {
     name,
     keywords: [],
-    shortcut: cap ?? null,
+    shortcut: part.caps.join(' '),
     ...part,
     whyNot: () => {
       const { readout } = useRun.getState();

@@ -46,7 +46,7 @@ function performConsoleKey(event: KeyboardEvent): boolean {
       toggleOnConsole(opens);
       return true;
     }
-    const command = slideCommandFor(event.key);
+    const command = slideCommandFor(event);
     if (command !== null) {
       performCommand(command);
       return true;

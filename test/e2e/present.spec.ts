@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
-import type { Convener } from './fixtures/app.ts';
-import { pdfOf, pngPicture, pngThatSays, SMALL_JPEG } from '../fixtures/slidePictures.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
 import { audiencePlace, projector } from './steps/audienceWindow.ts';
 import { expectedAt, lookAtClock } from './steps/clockFigures.ts';
-import { dropFile } from './steps/dropFile.ts';
+import { expectPhase, press, startTheSample } from './steps/console.ts';
 import { expectAccessible } from './steps/expectAccessible.ts';
 import { goTo } from './steps/goTo.ts';
 
@@ -96,80 +94,6 @@ test('the room sees a message, a blank screen and a still picture when the conso
   await expectAccessible(planner);
 });
 
-test('a picture of one’s own is put into the deck, shown from the tray, zoomed and taken back; what cannot be one is refused while the clock runs', async ({
-  convener,
-}) => {
-  const { planner } = convener;
-  await openThePresentScreen(planner);
-  await planner.getByRole('button', { name: 'Slides' }).click();
-  const sheet = planner.getByRole('listbox', { name: 'Slides in order' });
-  await sheet.getByRole('option', { name: 'How the group works together' }).click();
-  await dropFile(sheet, 'Way_to_the_deck.png', pngPicture({ width: 800, height: 450 }));
-  const own = sheet.getByRole('option', { name: '6, Way to the deck, your own' });
-  await expect(own).toHaveAttribute('aria-selected', 'true');
-  await own.focus();
-  await planner.keyboard.press('Alt+ArrowRight');
-  await expect(sheet.getByRole('option', { name: '7, Way to the deck, your own' })).toBeVisible();
-  await planner.getByRole('button', { name: 'Earlier' }).click();
-  await expect(own).toBeVisible();
-  await own.dragTo(sheet.getByRole('option').first());
-  await expect(sheet.getByRole('option', { name: '2, Way to the deck, your own' })).toBeVisible();
-  const dialog = planner.getByRole('dialog', { name: 'Slides: Peer consultation' });
-  await dialog.getByRole('button', { name: 'Undo “Move slide' }).click();
-  await expect(own).toBeVisible();
-  await planner.getByLabel('Speaker notes').fill('Point to the north door.');
-  await press(planner, 'Tab');
-  await press(planner, 'Escape');
-  await expect(sheet).toBeHidden();
-  const audience = await startTheClock(convener);
-
-  await press(planner, 's');
-  const tray = planner.getByRole('listbox', { name: 'Slides to show' });
-  await expect(tray.getByRole('option', { name: 'How the group works together' })).toBeFocused();
-  await press(planner, 'ArrowRight');
-  await press(planner, 'Enter');
-  const picture = audience.getByRole('img', { name: 'Way to the deck' });
-  await expect(picture).toBeVisible();
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
-  await expect(planner.getByRole('region', { name: 'Notes' })).toContainText('Point to the north door.');
-
-  const zoomed = audience.locator('[data-slide-window] > div');
-  await planner.getByRole('button', { name: 'Zoom', exact: true }).click({ position: { x: 40, y: 30 } });
-  lastPressedAt = Date.now();
-  await expect(zoomed).toHaveCSS('transform', 'matrix(2, 0, 0, 2, 0, 0)');
-  await press(planner, 'z');
-  await expect(zoomed).toHaveCSS('transform', 'none');
-  await press(planner, 'u');
-  await expect(zoomed).toHaveCSS('transform', 'matrix(2, 0, 0, 2, 0, 0)');
-  await press(planner, 'u');
-  await press(planner, 'u');
-  await expect(audience.getByRole('heading', { name: 'How the group works together' })).toBeVisible();
-  await expect(picture).toHaveCount(0);
-
-  const before = await lookAtClock(planner);
-  await press(planner, 'Escape');
-  await goTo(planner, 'Agenda');
-  await planner.getByRole('button', { name: 'Slides' }).click();
-  const refused = planner.getByRole('alert');
-  await dropFile(sheet, 'satellite.png', pngThatSays({ width: 20_000, height: 10_000 }));
-  await expect(refused).toContainText('has 200 megapixels (20,000 × 10,000)');
-  await dropFile(sheet, 'strategy.pdf', pdfOf(['Strategy'], { isLocked: true }));
-  await expect(refused).toContainText('“strategy.pdf” asks for a password. No slide was added.');
-  await dropFile(sheet, 'photo.png', SMALL_JPEG);
-  await expect(refused).toContainText('says “.png”, but inside it is a JPEG picture');
-  await dropFile(sheet, 'cut.png', pngThatSays({ width: 800, height: 450 }));
-  await expect(refused).toContainText('“cut.png” is broken');
-  await dropFile(sheet, 'none.pdf', pdfOf([]));
-  await expect(refused).toContainText('“none.pdf” has no pages');
-  await dropFile(sheet, 'book.pdf', pdfOf(Array.from({ length: 500 }, (_, page) => `Page ${page}`)));
-  await expect(refused).toContainText('“book.pdf” has 500 pages');
-  await dropFile(sheet, 'plan.pdf', pdfOf(['Our strategy', 'First steps']));
-  await expect(sheet.getByRole('option', { name: 'First steps, your own' })).toBeVisible();
-  await expect(refused).toHaveCount(0);
-  const there = await lookAtClock(audience);
-  expect(Math.abs(there.remainingS - expectedAt(before, there.at))).toBeLessThanOrEqual(1);
-});
-
 test('both windows turn to the same second within a few frames of the true one', async ({ convener }) => {
   const audience = await startTheSample(convener);
   const pages = [convener.planner, audience];
@@ -246,43 +170,6 @@ async function agreeAndLookUp(planner: Page): Promise<void> {
   await press(planner, 'Escape');
   await expect(prompts).toBeHidden();
   await expectPhase(planner, 'Opening and norms');
-}
-
-/** The sample retreat with its clock started; gives the audience window. */
-async function startTheSample(convener: Convener): Promise<Page> {
-  await openThePresentScreen(convener.planner);
-  return startTheClock(convener);
-}
-
-async function openThePresentScreen(planner: Page): Promise<void> {
-  await planner.getByRole('button', { name: 'Open the sample retreat' }).click();
-  await planner.getByRole('button', { name: 'Open the event' }).click();
-  await goTo(planner, 'Present');
-}
-
-async function startTheClock(convener: Convener): Promise<Page> {
-  const { planner } = convener;
-  await expect.poll(() => audiencePlace(convener)).toEqual(projector);
-  const audience = await convener.audience();
-  await expect(audience.getByRole('heading', { name: 'Northlake Civic Leaders Retreat' })).toBeVisible();
-  await planner.getByRole('button', { name: 'Start', exact: true }).click();
-  await expectPhase(planner, 'Opening and norms');
-  return audience;
-}
-
-let lastPressedAt = 0;
-
-/** Presses a key as a hand does: not sooner after the last one than a worn clicker bounces. */
-async function press(page: Page, key: string): Promise<void> {
-  await expect.poll(() => Date.now() - lastPressedAt, { intervals: [50] }).toBeGreaterThan(300);
-  await page.keyboard.press(key);
-  lastPressedAt = Date.now();
-}
-
-async function expectPhase(console: Page, name: string): Promise<void> {
-  await expect(
-    console.getByRole('region', { name: 'Now' }).getByRole('heading', { name, exact: true }),
-  ).toBeVisible();
 }
 
 interface Turn {
