@@ -52,6 +52,7 @@ const renderer = {
         audience: at('renderer/audience.html'),
         compact: at('renderer/compact.html'),
         print: at('renderer/print.html'),
+        picture: at('renderer/picture.html'),
       },
     },
   },

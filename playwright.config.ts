@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** What is late by a frame when something else runs beside it. */
-const clock = /(present|displays|sleep|survive|walk|security)\.spec\.ts/;
+const clock = /(present|displays|sleep|survive|walk|security|slides)\.spec\.ts/;
 
 /** End-to-end tests drive the real app, each worker on two real displays of its own. */
 export default defineConfig({

@@ -14,6 +14,7 @@ import { groupPlanWish } from './groupPlanShape.ts';
 import { organizationFields } from './organizationShapes.ts';
 import * as mailShape from './mailShapes.ts';
 import { LIST_COLUMNS } from '#domain/people/peopleList';
+import * as ownSlideShape from './ownSlideShapes.ts';
 import * as preWorkShape from './preWorkShapes.ts';
 import * as runShape from './runShapes.ts';
 import * as shape from './shapes.ts';
@@ -36,6 +37,8 @@ const nothing = z.object({});
 const done = z.object({});
 const made = z.object({ id: shape.id });
 const { id } = shape;
+
+export type { DrawnPart, DrawnSlide } from './ownSlideShapes.ts';
 
 const workspaceState = z.object({
   /** The file's name without its folder; empty while none is open. */
@@ -837,6 +840,43 @@ export const requests = {
   /** Own ones only. */
   'supply.remove': write(z.object({ eventId: id, name: shape.name }), done),
   'room.note': write(z.object({ eventId: id, name: shape.name, changes: shape.roomNotes }), done),
+  // Slides that the coordinator brings
+  'ownSlide.add': write(
+    ownSlideShape.slidesPlace.extend({ slides: z.array(ownSlideShape.drawnSlide).min(1).max(600) }),
+    z.object({ ids: z.array(id) }),
+  ),
+  'ownSlide.change': write(
+    z.object({ slideId: id, changes: z.object(ownSlideShape.fields).partial() }),
+    done,
+  ),
+  /** Right behind another slide of its deck; empty for the first place. */
+  'ownSlide.move': write(z.object({ slideId: id, behind: ownSlideShape.place }), done),
+  'ownSlide.remove': write(z.object({ slideId: id }), done),
+  /** Asks for pictures and PDFs, and makes slides of them. */
+  'ownSlide.choose': shell(ownSlideShape.slidesPlace, z.object({ ids: z.array(id) })),
+  /** The same with files that were dropped on a window. */
+  'ownSlide.take': shell(
+    ownSlideShape.slidesPlace.extend({
+      files: z
+        .array(z.object({ fileName: z.string().max(1000), contentBase64: z.string() }))
+        .min(1)
+        .max(40, 'More than 40 files at once are not taken. No slide was added; drop fewer.'),
+    }),
+    z.object({ ids: z.array(id) }),
+  ),
+  'picture.read': readInside(z.object({ pictureId: ownSlideShape.pictureId }), ownSlideShape.pictureBytes),
+  /** What the hidden page shall draw. */
+  'picture.wanted': shell(
+    z.object({ jobId: id }),
+    z.object({
+      fileName: z.string(),
+      kind: z.enum(['png', 'jpeg', 'webp', 'pdf']),
+      contentBase64: z.string(),
+    }),
+  ),
+  /** The hidden page says what it drew. */
+  'picture.drawn': shell(z.object({ jobId: id, drawn: ownSlideShape.drawn }), done),
+
   /** The event as a calendar file, which the shell saves. */
   'calendar.read': readInside(z.object({ eventId: id }), textFile),
   'calendar.save': shell(z.object({ eventId: id }), z.object({ fileName: z.string() })),

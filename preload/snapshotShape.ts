@@ -4,6 +4,7 @@ import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
 import { grouping } from './groupingShapes.ts';
 import { organization } from './organizationShapes.ts';
+import { ownSlide } from './ownSlideShapes.ts';
 import { preWork } from './preWorkShapes.ts';
 import * as runShape from './runShapes.ts';
 import * as shape from './shapes.ts';
@@ -33,5 +34,6 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   advice: z.array(assistShape.advice),
   preWork,
   setAside: z.array(shape.setAside),
+  ownSlides: z.array(ownSlide),
   scenarios: z.array(shape.scenario),
 });

@@ -3,6 +3,7 @@ import type { Answer } from '#domain/failure';
 import type { ReturnedFile } from '#domain/forms/returnedFile';
 import type { Handout, PersonalBatch } from '#domain/handout';
 import type { ClockPage } from '#domain/handouts/clockPage';
+import type { PictureBytes } from './pictureBytes.ts';
 import type { MailDraft } from '#domain/mails/mailDraft';
 
 /** Which documents to write, and where. File names are plain names within the folder. */
@@ -21,9 +22,10 @@ export type OrderedFile =
   /** An e-mail to be sent, with documents that go with it. */
   | { kind: 'mail'; fileName: string; draft: MailDraft; attachments: DocumentFile[] };
 
+/** `pictures`: the bytes of those it shows; left out where it shows none. */
 export type DocumentFile =
-  | { kind: 'deck'; fileName: string; deck: Deck }
-  | { kind: 'handout'; fileName: string; handout: Handout }
+  | { kind: 'deck'; fileName: string; deck: Deck; pictures?: PictureBytes }
+  | { kind: 'handout'; fileName: string; handout: Handout; pictures?: PictureBytes }
   | { kind: 'page'; fileName: string; page: ClockPage }
   | { kind: 'personal'; batch: PersonalBatch }
   | { kind: 'merged'; fileName: string; batch: PersonalBatch };

@@ -71,11 +71,11 @@ async function bytesOf(file: OrderedFile): Promise<{ fileName: string; bytes: Ui
   switch (file.kind) {
     case 'deck': {
       const { writeDeck } = await import('./slides/writeDeck.ts');
-      return [{ fileName: file.fileName, bytes: await writeDeck(file.deck) }];
+      return [{ fileName: file.fileName, bytes: await writeDeck(file.deck, file.pictures) }];
     }
     case 'handout': {
       const { writeHandout } = await import('./pages/writeHandout.ts');
-      return [{ fileName: file.fileName, bytes: await writeHandout(file.handout) }];
+      return [{ fileName: file.fileName, bytes: await writeHandout(file.handout, file.pictures) }];
     }
     case 'page': {
       const { writeClockPage } = await import('./clockPage/writeClockPage.ts');

@@ -79,8 +79,14 @@ export function applyPress(state: ClockState, press: ClockAct, at: InstantMs): b
       return changes;
     }
     case 'layoutChosen': {
-      const changes = state.layout !== press.layout;
+      // Who asks for the clock or the groups wants to see them, not the slide that was shown over them.
+      const leavesSlide = press.layout === 'clock' || press.layout === 'groups';
+      const changes = state.layout !== press.layout || (leavesSlide && state.slideId !== null);
       state.layout = press.layout;
+      if (leavesSlide) {
+        state.slideId = null;
+        state.zoom = null;
+      }
       return changes;
     }
     case 'zoomed':

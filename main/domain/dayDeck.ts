@@ -5,6 +5,7 @@ import type { EventSnapshot } from './eventSnapshot.ts';
 import { capitalized, counted, dotted, fitted, languageOf } from './handouts/printRequest.ts';
 import { minutesOf } from './handouts/sessionTimes.ts';
 import { isPeer } from './person.ts';
+import { withOwnSlides } from './ownSlide.ts';
 import { deliveredBy } from './program.ts';
 import { partingSlides } from './slides/closingSlides.ts';
 import { aims, coverSlide } from './slides/openingSlides.ts';
@@ -27,17 +28,20 @@ export function dayDeckOf(snapshot: EventSnapshot, on: Day): Deck {
     owner: deliveredBy(program),
     language,
     color: program?.color ?? null,
-    slides: [
-      coverSlide({
-        snapshot,
-        language,
-        startsAt,
-        line: people > 0 ? counted(people, 'person', 'people') : '',
-      }),
-      ...aims({ snapshot }),
-      ...hours(snapshot, on, items),
-      ...partingSlides({ snapshot, language, credit: '' }),
-    ],
+    slides: withOwnSlides(
+      [
+        coverSlide({
+          snapshot,
+          language,
+          startsAt,
+          line: people > 0 ? counted(people, 'person', 'people') : '',
+        }),
+        ...aims({ snapshot }),
+        ...hours(snapshot, on, items),
+        ...partingSlides({ snapshot, language, credit: '' }),
+      ],
+      { ownSlides: snapshot.ownSlides, owner: { sessionId: null, onDay: on } },
+    ),
   };
 }
 

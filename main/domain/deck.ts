@@ -1,4 +1,5 @@
 import type { PrintedLogo } from './logo.ts';
+import type { SlidePicture } from './ownSlide.ts';
 import type { Voice } from './format.ts';
 
 /**
@@ -82,6 +83,8 @@ export type Slide = SlideBase &
     | { kind: 'reflection'; steps: { time: string; head: string; line: string }[] }
     | { kind: 'commitment'; lines: string[]; foot: string }
     | { kind: 'evaluation'; questions: string[] }
+    /** A picture that the coordinator brought, as large as the slide. */
+    | { kind: 'picture'; picture: SlidePicture }
     | { kind: 'next'; dates: { day: string; what: string }[]; credit: string }
   );
 

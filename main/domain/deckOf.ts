@@ -1,6 +1,7 @@
 import { dayRangeText } from './dateText.ts';
 import type { Deck } from './deck.ts';
 import { dotted, fitted, languageOf } from './handouts/printRequest.ts';
+import { withOwnSlides } from './ownSlide.ts';
 import { deliveredBy } from './program.ts';
 import { closingSlides } from './slides/closingSlides.ts';
 import { deckPlanOf } from './slides/deckRequest.ts';
@@ -22,6 +23,9 @@ export function deckOf(request: DeckRequest): Deck {
     owner: deliveredBy(program),
     language,
     color: program?.color ?? null,
-    slides: [...openingSlides(plan), ...roundSlides(plan), ...closingSlides(plan)],
+    slides: withOwnSlides([...openingSlides(plan), ...roundSlides(plan), ...closingSlides(plan)], {
+      ownSlides: request.snapshot.ownSlides,
+      owner: { sessionId: request.session.id, onDay: null },
+    }),
   };
 }

@@ -8,6 +8,7 @@ import type { Format } from './format.ts';
 import type { Grouping } from './grouping/groupRules.ts';
 import type { NormsAgreed } from './normsAgreed.ts';
 import type { Organization } from './organization.ts';
+import type { OwnSlide } from './ownSlide.ts';
 import type { Attendee, KeepApart } from './person.ts';
 import type { PreWork } from './prework/preWork.ts';
 import type { Event, Program } from './program.ts';
@@ -56,6 +57,8 @@ export interface EventSnapshot {
   /** What people do before the event, and what came back. */
   preWork: PreWork;
   setAside: SetAside[];
+  /** Slides that the coordinator brought, without their bytes. */
+  ownSlides: OwnSlide[];
   /** The plans one can choose from; none while there is one only. */
   scenarios: Scenario[];
 }

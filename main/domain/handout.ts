@@ -1,4 +1,5 @@
 import type { PrintedLogo } from './logo.ts';
+import type { SlidePicture } from './ownSlide.ts';
 
 /**
  * The handout model: what a printed page says, block by block. The DOCX writer and the preview in the kit draw the
@@ -142,7 +143,12 @@ export type Block =
   | { kind: 'tent'; front: TentSide; back: TentSide }
   /** A sheet of badges with lines to cut along, at most eight. */
   | { kind: 'badges'; badges: Badge[] }
+  /** A picture with what it shows under it; its bytes are read by its id. */
+  | { kind: 'picture'; picture: SlidePicture; title: string }
   | { kind: 'gap'; points: number };
+
+/** A picture is as large as it can be within this: two stand on a page. */
+export const PICTURE_BOX_MM = { width: 170, height: 96 } as const;
 
 /** Whether a block begins on a new page: a title that says so, and what fills a sheet. */
 export function startsPage(block: Block): boolean {

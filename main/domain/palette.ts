@@ -54,6 +54,25 @@ export function paletteOf(programColor: string | null): Palette {
   };
 }
 
+/** What the screen in the room stands on: dark, and light in a break. The same values are tokens of the windows. */
+const ROOM = { dark: '0C1518', light: 'F4EFE2' } as const;
+
+/** A program's color in the room, for tabs and bars beside text, never behind it: at least 4.5:1 on either ground. */
+export function roomBrand(programColor: string | null): { onDark: string; onLight: string } {
+  const mark = hexOf(programColor);
+  return {
+    onDark: blendedUntil(mark, WHITE, ROOM.dark),
+    onLight: blendedUntil(mark, '000000', ROOM.light),
+  };
+}
+
+function blendedUntil(color: string, towards: string, ground: string): string {
+  let blended = color;
+  for (let share = 0.98; contrast(blended, ground) < 4.5 && share > 0; share -= 0.02)
+    blended = mixed(color, towards, share);
+  return blended;
+}
+
 /** Contrast ratio of two colors as WCAG defines it, 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);

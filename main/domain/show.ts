@@ -1,3 +1,4 @@
+import type { DeckOwner } from './ownSlide.ts';
 import type { Day } from './time.ts';
 
 /** What is presented on the second screen: one session of an event, or a whole day of its agenda. */
@@ -18,4 +19,11 @@ export function isSameShow(one: Show | null, other: Show | null): boolean {
     one.sessionId === other.sessionId &&
     one.onDay === other.onDay
   );
+}
+
+/** Whose deck a show begins with. */
+export function deckOwnerOf({ sessionId, onDay }: Show): DeckOwner {
+  if (sessionId !== null) return { sessionId, onDay: null };
+  if (onDay === null) throw new Error('A show is of a session or of a day.');
+  return { sessionId: null, onDay };
 }

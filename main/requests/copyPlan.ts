@@ -40,6 +40,13 @@ export function copyPlan(
       },
       formatOf(house, session.formatId)?.version ?? 0,
     );
+  for (const { id } of plan.sessions) {
+    const sessionId = ids.get(id) ?? id;
+    const copies = workspace.ownSlides
+      .ofSession(id)
+      .map((slide) => ({ ...slide, id: newId(), owner: { sessionId, onDay: null } }));
+    workspace.ownSlides.keepOrder(eventId, [...workspace.ownSlides.ofEvent(eventId), ...copies]);
+  }
   if (withGroups)
     for (const { id } of plan.sessions) {
       const { pinnedIds, absentIds } = workspace.groupings.seatsOf(id);

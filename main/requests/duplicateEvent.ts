@@ -64,6 +64,12 @@ export function duplicateEvent(
   workspace.groupings.changeTerms(id, { colleagues, remembersSessions, remembersEvents });
   for (const balance of source.grouping.balance) workspace.groupings.setBalance(id, balance);
   copyPlan(house, source, { eventId: id, days, withGroups: withPeople });
+  const ofDays = source.ownSlides.flatMap((slide) =>
+    slide.owner.onDay === null
+      ? []
+      : [{ ...slide, id: newId(), owner: { sessionId: null, onDay: addDays(slide.owner.onDay, days) } }],
+  );
+  workspace.ownSlides.keepOrder(id, [...workspace.ownSlides.ofEvent(id), ...ofDays]);
   for (const responsibility of source.responsibilities)
     workspace.responsibilities.add(id, {
       ...responsibility,

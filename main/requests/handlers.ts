@@ -17,6 +17,7 @@ import { kitHandlers, kitJobHandlers } from './kitHandlers.ts';
 import { mailHandlers } from './mailHandlers.ts';
 import { normsHandlers } from './normsHandlers.ts';
 import { organizationHandlers } from './organizationHandlers.ts';
+import { ownSlideHandlers } from './ownSlideHandlers.ts';
 import { pasteTextHandlers } from './pasteTextHandlers.ts';
 import { peopleBulkHandlers } from './peopleBulkHandlers.ts';
 import { peopleFileHandlers } from './peopleFileHandlers.ts';
@@ -74,6 +75,7 @@ export const handlers: AllHandlers = {
     ...formHandlers,
     ...answerHandlers,
     ...preWorkAnswerHandlers,
+    ...ownSlideHandlers,
     ...calendarHandlers,
     ...peopleFileHandlers,
     ...mailHandlers,

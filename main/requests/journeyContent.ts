@@ -148,6 +148,7 @@ export function journeyContent(formats: readonly Format[]): EventSnapshot {
     },
     responsibilities: sampleResponsibilities({ kind: 'journey', team, startsOn: event.date }),
     supplies: [],
+    ownSlides: [],
     roomFacts: [],
     assist: { ...NO_ASSIST },
     assistMembers: [],

@@ -29,6 +29,8 @@ export function keepSnapshot({ workspace }: OpenHouse, snapshot: EventSnapshot):
     for (const responsibility of snapshot.responsibilities)
       workspace.responsibilities.add(event.id, responsibility);
     keepPreWork(workspace, event.id, snapshot.preWork);
+    // Their pictures are in the file already.
+    workspace.ownSlides.keepOrder(event.id, snapshot.ownSlides);
     return success(null);
   });
 }

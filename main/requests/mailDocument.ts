@@ -7,6 +7,8 @@ import type { MailText } from '#domain/mails/mailText';
 import type { Attendee } from '#domain/person';
 import type { PreWorkTask } from '#domain/prework/preWork';
 import type { DocumentFile } from '../documents/documentOrder.ts';
+import type { Pictures } from '../workspace/pictures.ts';
+import { deckPictures, handoutPictures } from './documentPictures.ts';
 
 /** A document of the kit that goes with a text. */
 export interface MailDocument {
@@ -19,14 +21,19 @@ export interface MailDocument {
 export function mailDocuments(
   snapshot: EventSnapshot,
   { text, task }: { text: MailText; task: PreWorkTask | null },
+  pictures: Pictures,
 ): MailDocument[] {
   const kind = task?.kind ?? text.kinds[0];
   return text.kitDocuments
     .filter(({ kinds }) => kinds === undefined || (kind !== undefined && kinds.includes(kind)))
-    .flatMap(({ id }) => mailDocument(snapshot, id) ?? []);
+    .flatMap(({ id }) => mailDocument(snapshot, id, pictures) ?? []);
 }
 
-function mailDocument(snapshot: EventSnapshot, documentId: KitDocumentId): MailDocument | null {
+function mailDocument(
+  snapshot: EventSnapshot,
+  documentId: KitDocumentId,
+  pictures: Pictures,
+): MailDocument | null {
   const session = snapshot.sessions.find(({ formatId }) =>
     snapshot.formats.some(({ id }) => id === formatId),
   );
@@ -44,9 +51,23 @@ function mailDocument(snapshot: EventSnapshot, documentId: KitDocumentId): MailD
     return orders.flatMap((order): DocumentFile[] => {
       switch (order.kind) {
         case 'deck':
-          return [{ kind: 'deck', fileName: order.fileName, deck: order.deck }];
+          return [
+            {
+              kind: 'deck',
+              fileName: order.fileName,
+              deck: order.deck,
+              pictures: deckPictures(pictures, order.deck),
+            },
+          ];
         case 'handout':
-          return [{ kind: 'handout', fileName: order.fileName, handout: order.handout }];
+          return [
+            {
+              kind: 'handout',
+              fileName: order.fileName,
+              handout: order.handout,
+              pictures: handoutPictures(pictures, order.handout),
+            },
+          ];
         case 'page':
           return [{ kind: 'page', fileName: order.fileName, page: order.page }];
         case 'merged':

@@ -33,7 +33,7 @@ export const mailHandlers: Handlers<'mail.texts' | 'mail.preview' | 'mail.make' 
       subject,
       body,
       missing: [...new Set(missing.map((field) => MAIL_FIELDS[field]))],
-      attachments: mailDocuments(snapshot, { text, task })
+      attachments: mailDocuments(snapshot, { text, task }, house.workspace.pictures)
         .filter(({ files }) => files(person ?? null).length > 0)
         .map(({ name }) => name),
     });
@@ -44,7 +44,7 @@ export const mailHandlers: Handlers<'mail.texts' | 'mail.preview' | 'mail.make' 
     const { snapshot } = choice.value;
     const people = snapshot.people.filter(({ id }) => personIds.includes(id));
     if (people.length < new Set(personIds).size) return gone('person');
-    const documents = isAttached ? mailDocuments(snapshot, choice.value) : [];
+    const documents = isAttached ? mailDocuments(snapshot, choice.value, house.workspace.pictures) : [];
     const on = wallOf(house.clock().wallMs, snapshot.event.zone).on;
     const orders = mailOrders({
       ...choice.value,

@@ -7,6 +7,7 @@ import { composedKit, kitOrders } from '#domain/kit';
 import type { KitOrder, KitRequest } from '#domain/kit';
 import type { OrderedFile, WrittenFile } from '../documents/documentOrder.ts';
 import type { KitFile } from '../workspace/kitFiles.ts';
+import { deckPictures, handoutPictures } from './documentPictures.ts';
 import type { OpenHouse } from './house.ts';
 import { kitParts, partsOf } from './kitParts.ts';
 import type { KitPart } from './kitParts.ts';
@@ -83,7 +84,7 @@ export async function makeKit(house: OpenHouse, wish: Wish): Promise<Answer<KitR
         {
           folder: join(folder, ...batch.path),
           known: knownIn(wish, batch.path),
-          files: batch.orders.flatMap(orderedFiles),
+          files: batch.orders.flatMap((order) => orderedFiles(house, order)),
         },
         {
           signal: stop.signal,
@@ -152,19 +153,37 @@ function byFolder(orders: readonly KitOrder[], { snapshot, session }: KitRequest
   return batches;
 }
 
-function orderedFiles(order: KitOrder): OrderedFile[] {
+function orderedFiles({ workspace: { pictures } }: OpenHouse, order: KitOrder): OrderedFile[] {
   switch (order.kind) {
     case 'deck':
-      return [{ kind: order.kind, fileName: order.fileName, deck: order.deck }];
+      return [
+        {
+          kind: order.kind,
+          fileName: order.fileName,
+          deck: order.deck,
+          pictures: deckPictures(pictures, order.deck),
+        },
+      ];
     case 'page':
       return [{ kind: order.kind, fileName: order.fileName, page: order.page }];
     case 'handout':
     case 'group':
-      return [{ kind: 'handout', fileName: order.fileName, handout: order.handout }];
+      return [
+        {
+          kind: 'handout',
+          fileName: order.fileName,
+          handout: order.handout,
+          pictures: handoutPictures(pictures, order.handout),
+        },
+      ];
     case 'personal':
       return [{ kind: order.kind, batch: order.batch }];
     case 'forms':
-      return order.copies.map(({ fileName, compose }) => ({ kind: 'handout', fileName, handout: compose() }));
+      return order.copies.map(({ fileName, compose }) => ({
+        kind: 'handout',
+        fileName,
+        handout: compose(),
+      }));
     case 'merged':
       return [{ kind: order.kind, fileName: order.fileName, batch: order.batch }];
   }

@@ -111,6 +111,7 @@ export function retreatContent(formats: readonly Format[]): EventSnapshot {
     followUp: followUp(),
     responsibilities: sampleResponsibilities({ kind: 'retreat', team, startsOn: event.start }),
     supplies: [],
+    ownSlides: [],
     roomFacts: [],
     assist: { ...NO_ASSIST },
     assistMembers: [],

@@ -35,6 +35,7 @@ export function snapshotOf(house: OpenHouse, eventId: string): EventSnapshot | u
     advice: workspace.advices.ofEvent(eventId),
     preWork: preWorkOf(house, eventId),
     setAside: workspace.setAsideChecks.ofEvent(eventId),
+    ownSlides: workspace.ownSlides.ofEvent(eventId),
     scenarios: workspace.scenarios.ofEvent(eventId),
   };
 }

@@ -39,6 +39,20 @@ export async function readAppFile(
   }
 }
 
+/** The picture of the workspace that a URL of the app names, `app://convener/pictures/…`; null for any other place. */
+export function pictureNamed(url: string): string | null {
+  const place = parsedUrl(url);
+  if (place === null || !isOwnPlace(place)) return null;
+  return /^\/pictures\/([0-9a-f]{64})$/.exec(place.pathname)?.[1] ?? null;
+}
+
+/** A picture of the workspace as it is sent to a window. It is named by its bytes, so it never changes. */
+export function pictureFile(picture: { mediaType: string; contentBase64: string } | null): AppFile {
+  if (picture === null) return refusal(404);
+  const sent = file(picture.mediaType, Buffer.from(picture.contentBase64, 'base64'));
+  return { ...sent, headers: { ...sent.headers, 'Cache-Control': 'private, max-age=31536000, immutable' } };
+}
+
 /** The file a URL of the app names, or null when it names none that may be read. */
 export function pathInside(folder: string, url: string): string | null {
   const place = parsedUrl(url);

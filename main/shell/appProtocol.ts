@@ -1,5 +1,8 @@
 import { protocol } from 'electron';
-import { appScheme, readAppFile } from './appFiles.ts';
+import type { Answer } from '#domain/failure';
+import type { OutputOf } from '#contract';
+import { appScheme, pictureFile, pictureNamed, readAppFile } from './appFiles.ts';
+import type { AppFile } from './appFiles.ts';
 import { isOlderRuntime } from './olderRuntime.ts';
 
 /** Declares the scheme of the app's pages; must run before Electron is ready. */
@@ -17,14 +20,20 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the built pages from that folder and nothing outside it. */
-export function serveAppFiles(folder: string): void {
+/** What stands behind the app's addresses: its built pages, and the pictures of the open workspace. */
+interface Served {
+  folder: string;
+  readPicture: (pictureId: string) => Promise<Answer<unknown>>;
+}
+
+/** Serves the built pages from that folder and the workspace's pictures, and nothing else. */
+export function serveAppFiles(served: Served): void {
   if (isOlderRuntime) {
-    serveWhole(folder);
+    serveWhole(served);
     return;
   }
   protocol.handle(appScheme, async (request) => {
-    const { status, headers, body } = await readAppFile(folder, request);
+    const { status, headers, body } = await fileFor(served, request);
     return new Response(new Uint8Array(body), { status, headers });
   });
 }
@@ -33,11 +42,22 @@ export function serveAppFiles(folder: string): void {
  * The same for an older Electron. There an answer to `protocol.handle` goes out as a stream, piece by piece through
  * this process; handed over whole, the first page stands a tenth of a second earlier.
  */
-function serveWhole(folder: string): void {
+function serveWhole(served: Served): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the runtimes that need it are older than the notice
   protocol.registerBufferProtocol(appScheme, (request, callback) => {
-    void readAppFile(folder, request).then(({ status, headers, body }) =>
+    void fileFor(served, request).then(({ status, headers, body }) =>
       callback({ statusCode: status, headers, data: Buffer.from(body) }),
     );
   });
+}
+
+async function fileFor(
+  { folder, readPicture }: Served,
+  request: { method: string; url: string },
+): Promise<AppFile> {
+  const pictureId = request.method === 'GET' ? pictureNamed(request.url) : null;
+  if (pictureId === null) return readAppFile(folder, request);
+  // The boundary: the workspace process answers by the contract.
+  const answer = (await readPicture(pictureId)) as Answer<OutputOf<'picture.read'>>;
+  return pictureFile(answer.ok ? answer.value : null);
 }

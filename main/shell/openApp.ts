@@ -15,6 +15,8 @@ import { openPlannerWindow } from './plannerWindow.ts';
 import { pdfPrint } from './pdfPrint.ts';
 import { followPower } from './power.ts';
 import { presenter } from './presenting.ts';
+import { ownSlideFiles } from './ownSlideFiles.ts';
+import { pictureReader } from './pictureReader.ts';
 import { openSettings } from './settings.ts';
 import { stayAwake } from './stayAwake.ts';
 import { chosenFileSave } from './chosenFileSave.ts';
@@ -37,7 +39,10 @@ export function openApp(places: AppPlaces): void {
   const plannerNow = (): BrowserWindow | null => planner;
 
   void app.whenReady().then(() => {
-    serveAppFiles(places.pages);
+    serveAppFiles({
+      folder: places.pages,
+      readPicture: (pictureId) => workspace.ask('picture.read', { pictureId }),
+    });
     let history: Pick<WorkspaceState, 'undo' | 'redo'> = { undo: null, redo: null };
     // First of all: while the page loads in its own process, this one gets everything else ready.
     openPlanner();
@@ -66,6 +71,8 @@ export function openApp(places: AppPlaces): void {
     const kit = kitFolder({ ask: workspace.ask, window: plannerNow });
     const mails = mailDrafts({ ask: workspace.ask, folderOf: kit.usual });
     const pdf = pdfPrint({ preload: places.preload, folderOf: kit.usual, announce });
+    const pictures = pictureReader({ preload: places.preload });
+    const ownSlides = ownSlideFiles({ ask: workspace.ask, window: plannerNow, draw: pictures.draw });
     answerWindows({
       log,
       askWorkspace: workspace.ask,
@@ -88,6 +95,10 @@ export function openApp(places: AppPlaces): void {
         'kit.stopPdf': pdf.stop,
         'kit.drawn': pdf.drawn,
         'kit.openFolder': kit.open,
+        'ownSlide.choose': ownSlides.choose,
+        'ownSlide.take': ownSlides.take,
+        'picture.wanted': pictures.wanted,
+        'picture.drawn': pictures.drawn,
         'mail.drafts': mails.write,
         'mail.copy': mails.copy,
         'mail.open': mails.open,

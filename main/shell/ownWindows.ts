@@ -8,7 +8,7 @@ const own = new Set<BrowserWindow>();
 /** A window of the app: sandboxed, isolated, without Node, from the app's own pages only. */
 export function openOwnWindow(
   page: {
-    file: 'index.html' | 'audience.html' | 'compact.html' | 'print.html';
+    file: 'index.html' | 'audience.html' | 'compact.html' | 'print.html' | 'picture.html';
     preload: string;
     hash?: string;
   },

@@ -29,12 +29,16 @@ import { homeIn } from './homeView.ts';
 import type { HomeView } from './homeView.ts';
 import { kitFilesIn } from './kitFiles.ts';
 import type { KitFiles } from './kitFiles.ts';
+import { ownSlidesIn } from './ownSlides.ts';
+import type { OwnSlides } from './ownSlides.ts';
 import { organizationsIn } from './organizations.ts';
 import type { Organizations } from './organizations.ts';
 import { ownFormatsIn } from './ownFormats.ts';
 import type { OwnFormats } from './ownFormats.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
+import { picturesIn } from './pictures.ts';
+import type { Pictures } from './pictures.ts';
 import { preWorkAnswersIn } from './preWorkAnswers.ts';
 import type { PreWorkAnswers } from './preWorkAnswers.ts';
 import { preWorkTasksIn } from './preWorkTasks.ts';
@@ -100,6 +104,8 @@ export interface Workspace {
   setAsideChecks: SetAsideChecks;
   scenarios: Scenarios;
   ownFormats: OwnFormats;
+  ownSlides: OwnSlides;
+  pictures: Pictures;
   kitFiles: KitFiles;
   runs: Runs;
   home: HomeView;
@@ -171,6 +177,8 @@ export function workspaceOn({
     setAsideChecks: setAsideChecksIn(sql),
     scenarios: scenariosIn(sql),
     ownFormats: ownFormatsIn(sql),
+    ownSlides: ownSlidesIn(sql),
+    pictures: picturesIn(sql),
     kitFiles: kitFilesIn(sql),
     runs: runsIn(sql),
     home: homeIn(sql),

@@ -1,20 +1,26 @@
 import { Button } from '@mantine/core';
+import { IconPresentation } from '@tabler/icons-react';
 import type { Run } from '#contract';
 import { clockText } from '#domain/dateText';
 import { nextSegment } from '#domain/nextSegment';
+import type { Slide } from '#domain/deck';
 import type { ClockReadout } from '#domain/readClock';
 import type { Segment } from '#domain/schedule';
 import { MINUTE_MS } from '#domain/time';
 import type { InstantMs } from '#domain/time';
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { performCommand } from '../state/commands.ts';
 import { useRun } from '../state/runStore.ts';
-import { AudiencePicture } from './AudiencePicture.tsx';
 import classes from './AudiencePreview.module.css';
+import { SlideView } from '../ui/slides/SlideView.tsx';
 import { AudienceStage } from './AudienceStage.tsx';
-import { audienceView } from './audienceView.ts';
+import { audienceView, slideOfSegment } from './audienceView.ts';
 import { clockCommands } from './clockCommands.ts';
+import { openOnConsole } from './consoleStore.ts';
+import { PreviewPicture } from './PreviewPicture.tsx';
 import { readoutAtStart } from './readoutAtStart.ts';
+import { slideInRoom, useRoomSlide } from './roomSlide.ts';
+import { backToPhase } from './slideCommands.ts';
 import type { Stage, Stages } from './stage.ts';
 
 /** The room's screen in small, live, and what it will show next. */
@@ -30,33 +36,75 @@ export function AudiencePreview({
   readout: ClockReadout;
 }) {
   const isSeen = useRun((store) => store.presenting?.audienceDisplayId != null);
+  const clock = useRun((store) => store.clock);
+  const seen = slideInRoom(stage, { readout, clock });
+  const ofPhase = readout.segment ? slideOfSegment(stage, readout.segment) : null;
+  const { slides } = stage.deck;
+  useEffect(() => {
+    useRoomSlide.setState({ slides, seen, ofPhase });
+  }, [slides, seen, ofPhase]);
+  const shown = slides.find(({ id }) => id === readout.slideId);
   return (
     <section className={classes['preview']}>
       <div className={classes['head']}>
         <span>{isSeen ? 'Audience sees' : 'Audience would see'}</span>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconPresentation size={14} stroke={1.75} aria-hidden />}
+          title="All slides (S)"
+          onClick={() => openOnConsole('showsSlides')}
+        >
+          Slides
+        </Button>
         <PreviewButton name="freeze" isOn={readout.isFrozen} />
         <PreviewButton name="blank" isOn={readout.isBlank} />
       </div>
-      <div className={classes['picture']} aria-hidden inert data-testid="audience-preview">
-        <AudiencePicture stages={stages} show={run} />
-      </div>
+      <PreviewPicture stages={stages} run={run} isZoomed={readout.zoom !== null} />
+      {shown ? (
+        <div className={classes['over']}>
+          <span title={shown.title}>{`Slide: ${shown.title}`}</span>
+          <Button size="compact-xs" variant="default" onClick={backToPhase}>
+            Back to the phase
+          </Button>
+        </div>
+      ) : null}
       <div className={classes['coming']}>
-        {comingOf(stage.segments, readout).map(({ words, segment }) => (
-          <figure key={segment.index}>
-            <div className={classes['mini']} aria-hidden inert>
-              <SegmentPicture
-                stage={stages.at(segment)}
-                segment={segment}
-                startsAt={toMinute(readout.segmentEndsAt)}
-              />
-            </div>
-            <figcaption>
-              {words === '' ? `Next, at ${clockText(readout.segmentEndsAt, stage.zone)}` : words}
-            </figcaption>
-          </figure>
-        ))}
+        {shown ? <NextSlide stage={stage} after={shown} /> : null}
+        {comingOf(stage.segments, readout)
+          .slice(0, shown ? 1 : 2)
+          .map(({ words, segment }) => (
+            <figure key={segment.index}>
+              <div className={classes['mini']} aria-hidden inert>
+                <SegmentPicture
+                  stage={stages.at(segment)}
+                  segment={segment}
+                  startsAt={toMinute(readout.segmentEndsAt)}
+                />
+              </div>
+              <figcaption>
+                {words === '' ? `Next, at ${clockText(readout.segmentEndsAt, stage.zone)}` : words}
+              </figcaption>
+            </figure>
+          ))}
       </div>
     </section>
+  );
+}
+
+/** The slide that N shows; it comes before the next phases, which Next begins. */
+function NextSlide({ stage, after }: { stage: Stage; after: Slide }) {
+  const { deck } = stage;
+  const next = deck.slides[deck.slides.findIndex(({ id }) => id === after.id) + 1];
+  if (!next) return null;
+  return (
+    <figure>
+      <div className={classes['mini']} aria-hidden inert>
+        <SlideView slide={next} deck={deck} />
+      </div>
+      <figcaption title={next.title}>{`Next slide: ${next.title}`}</figcaption>
+    </figure>
   );
 }
 

@@ -1,11 +1,14 @@
 import { IconEar, IconPlayerPauseFilled, IconSnowflake, IconTriangleFilled } from '@tabler/icons-react';
+import type { CSSProperties } from 'react';
 import type { Deck } from '#domain/deck';
+import { roomBrand } from '#domain/palette';
 import classes from './AudienceStage.module.css';
 import type { AudienceView, SideLine, SlideColumn } from './audienceView.ts';
 import type { ClockBar, ClockFace } from './clockFace.ts';
 import { trackLabel, trackTotal } from './phaseTrack.ts';
 import type { TrackPiece } from './phaseTrack.ts';
 import { GroupsWall } from './GroupsWall.tsx';
+import { RoomCorner } from './RoomHead.tsx';
 import { Strip, ZoomedSlide } from './SlideParts.tsx';
 
 interface StageProps {
@@ -21,7 +24,7 @@ interface StageProps {
 /** What the room sees, sized by its own height: full screen on the projector, small on the console. */
 export function AudienceStage({ view, wall, deck, isFrozen, note }: StageProps) {
   return (
-    <div className={classes['stage']}>
+    <div className={classes['stage']} style={brandOf(deck)}>
       <ViewOf view={view} wall={wall} deck={deck} />
       {isFrozen && view.kind !== 'blank' ? (
         <p className={classes['mark']}>
@@ -36,6 +39,12 @@ export function AudienceStage({ view, wall, deck, isFrozen, note }: StageProps) 
       )}
     </div>
   );
+}
+
+/** The program's color where nothing has to be read: the tab of the slides, and what runs down. */
+function brandOf(deck: Deck | null): CSSProperties {
+  const { onDark, onLight } = roomBrand(deck?.color ?? null);
+  return { '--room-brand': `#${onDark}`, '--room-pause-brand': `#${onLight}` };
 }
 
 function ViewOf({ view, wall, deck }: { view: AudienceView; wall: string; deck: Deck | null }) {
@@ -67,11 +76,11 @@ function ViewOf({ view, wall, deck }: { view: AudienceView; wall: string; deck: 
         </div>
       );
     case 'groups':
-      return <GroupsWall view={view} wall={wall} />;
+      return <GroupsWall view={view} wall={wall} deck={deck} />;
     case 'phase':
-      return <PhaseView view={view} wall={wall} />;
+      return <PhaseView view={view} wall={wall} deck={deck} />;
     case 'rest':
-      return <RestView view={view} wall={wall} />;
+      return <RestView view={view} wall={wall} deck={deck} />;
     default:
       return view satisfies never;
   }
@@ -79,7 +88,13 @@ function ViewOf({ view, wall, deck }: { view: AudienceView; wall: string; deck: 
 
 type ViewNamed<Kind extends AudienceView['kind']> = Extract<AudienceView, { kind: Kind }>;
 
-function PhaseView({ view, wall }: { view: ViewNamed<'phase'>; wall: string }) {
+interface ViewProps<Kind extends AudienceView['kind']> {
+  view: ViewNamed<Kind>;
+  wall: string;
+  deck: Deck | null;
+}
+
+function PhaseView({ view, wall, deck }: ViewProps<'phase'>) {
   const { face, silence } = view;
   return (
     <div
@@ -90,7 +105,7 @@ function PhaseView({ view, wall }: { view: ViewNamed<'phase'>; wall: string }) {
     >
       <header className={classes['head']}>
         <h1>{view.title}</h1>
-        <b>{wall}</b>
+        <RoomCorner wall={wall} deck={deck} />
         <p>{view.instruction}</p>
         <p>{view.roundLine}</p>
       </header>
@@ -163,12 +178,12 @@ function Track({ pieces }: { pieces: readonly TrackPiece[] }) {
 /** About as many letters fit beside each other on the whole track. */
 const LETTERS_ACROSS = 105;
 
-function RestView({ view, wall }: { view: ViewNamed<'rest'>; wall: string }) {
+function RestView({ view, wall, deck }: ViewProps<'rest'>) {
   return (
     <div className={classes['room']} data-rest="true">
       <header className={classes['head']}>
         <h1>{view.title}</h1>
-        <b>{wall}</b>
+        <RoomCorner wall={wall} deck={deck} />
       </header>
       <div className={classes['back']}>
         <div>
@@ -245,8 +260,9 @@ function MessageView({ view, wall }: { view: ViewNamed<'message'>; wall: string 
   );
 }
 
-function sizeOf(text: string): 'large' | 'middle' | 'small' | 'tiny' {
+function sizeOf(text: string): 'large' | 'middle' | 'small' | 'tiny' | 'fine' {
   if (text.length <= 30) return 'large';
   if (text.length <= 90) return 'middle';
-  return text.length <= 240 ? 'small' : 'tiny';
+  if (text.length <= 240) return 'small';
+  return text.length <= 700 ? 'tiny' : 'fine';
 }

@@ -17,6 +17,7 @@ import { NowPanel } from './NowPanel.tsx';
 import { SayCard } from './SayCard.tsx';
 import { isSealedNow } from './sealedRound.ts';
 import type { Stages } from './stage.ts';
+import { SlidesTray } from './SlidesTray.tsx';
 import { TellRoom } from './TellRoom.tsx';
 import { ThenList } from './ThenList.tsx';
 import { useConsoleKeys } from './useConsoleKeys.ts';
@@ -55,6 +56,7 @@ export function Console({ stages, run, readout }: { stages: Stages; run: Run; re
           <SayCard
             stage={stage}
             segment={segment}
+            slideId={readout.slideId}
             returnsAt={toSecond(readout.returnsAt)}
             runId={run.id}
             isRehearsal={run.rehearsal !== null}
@@ -80,6 +82,7 @@ export function Console({ stages, run, readout }: { stages: Stages; run: Run; re
           />
         </aside>
       </div>
+      <SlidesTray {...parts} />
       <KeyFooter />
     </div>
   );

@@ -1,3 +1,5 @@
+import type { Deck } from '#domain/deck';
+import { RoomCorner } from './RoomHead.tsx';
 import type { AudienceView } from './audienceView.ts';
 import classes from './GroupsWall.module.css';
 
@@ -5,30 +7,40 @@ import classes from './GroupsWall.module.css';
 export function GroupsWall({
   view,
   wall,
+  deck,
 }: {
   view: Extract<AudienceView, { kind: 'groups' }>;
   wall: string;
+  deck: Deck | null;
 }) {
-  const { face, cards } = view;
+  const { face, cards, title } = view;
+  const columns = columnsFor(cards.length);
   return (
     <div className={classes['wall']} data-level={face.level}>
       <header>
-        <h1>{view.title}</h1>
-        <b>{wall}</b>
+        <h1>{title}</h1>
+        <RoomCorner wall={wall} deck={deck} />
       </header>
-      <ul data-count={columnsFor(cards.length)}>
+      <ul style={{ '--columns': columns, '--rows': Math.ceil(cards.length / columns) }}>
         {cards.map((card) => (
           <li key={card.id} data-level={card.face.level}>
             <p>{card.place}</p>
             <b>{card.presenter}</b>
-            <strong role="timer">{card.face.figures}</strong>
-            <p>{card.face.bar?.words ?? card.phase}</p>
-            <p>{card.timekeeper === '' ? '' : `${card.timekeeper} keeps time`}</p>
+            <strong role="timer" data-length={Math.min(6, card.face.figures.length)}>
+              {card.face.figures}
+            </strong>
+            <Line>{card.face.bar?.words ?? (card.phase === title ? '' : card.phase)}</Line>
+            <Line>{card.timekeeper === '' ? '' : `${card.timekeeper} keeps time`}</Line>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A quiet line under the figures; none where it has nothing to say. */
+function Line({ children }: { children: string }) {
+  return children === '' ? null : <p>{children}</p>;
 }
 
 /** At most two rows up to eight groups, three up to fifteen. */

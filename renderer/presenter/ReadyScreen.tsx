@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { clockText } from '#domain/dateText';
 import type { Session } from '#domain/session';
+import { deckOwnerOf } from '#domain/show';
 import type { Show } from '#domain/show';
 import type { Run } from '#contract';
 import { ask } from '../bridge.ts';
@@ -21,6 +22,7 @@ import { RehearseMenu } from './RehearseMenu.tsx';
 import { closeAudience, openAudience, startShow } from './presentCommands.ts';
 import classes from './ReadyScreen.module.css';
 import type { Stages } from './stage.ts';
+import { SlidesButton } from '../ui/slides/SlidesButton.tsx';
 import { undoEnd } from './undoEnd.ts';
 import { useStages } from './useStages.ts';
 
@@ -35,10 +37,11 @@ export function ReadyScreen({ snapshot }: { snapshot: EventSnapshot }) {
     chooseFirst(choices, { zone: snapshot.event.zone, wallMs });
   const show = chosen?.show ?? null;
   const stages = useStages(snapshot, show);
+  const owner = useMemo(() => (show === null ? null : deckOwnerOf(show)), [show]);
   const ended = useEndedRun(show);
   useWelcome(found === null ? show : null);
   useLeaveKey();
-  if (!chosen || !show) return null;
+  if (!chosen || !show || !owner) return null;
 
   const leave = () => {
     void closeAudience();
@@ -82,6 +85,7 @@ export function ReadyScreen({ snapshot }: { snapshot: EventSnapshot }) {
               {ended ? 'Start again' : 'Start'}
             </Button>
             <RehearseMenu show={show} isDisabled={stages === null || found !== null} />
+            <SlidesButton snapshot={snapshot} owner={owner} title={chosen.title} size="md" />
           </div>
           {found ? <p className={classes['note']}>Another session waits for an answer first.</p> : null}
           {ended ? <EndedNote run={ended} zone={snapshot.event.zone} /> : null}
@@ -201,6 +205,8 @@ function useLeaveKey(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // There it closes the dialog alone.
+      if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
       void closeAudience();
       go('overview');
     };

@@ -6,6 +6,7 @@ import { memo } from 'react';
 import { RoomLines } from './RoomLines.tsx';
 import classes from './SayCard.module.css';
 import { slideOfSegment } from './audienceView.ts';
+import { SlideNotes } from './SlideNotes.tsx';
 import { definedPhase, sideNames } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,20 +14,36 @@ import type { Stage } from './stage.ts';
 export const SayCard = memo(function SayCard({
   stage,
   segment,
+  slideId,
   returnsAt,
   runId,
   isRehearsal,
 }: {
   stage: Stage;
   segment: Segment | null;
+  /** The slide that is shown over what belongs to the phase. */
+  slideId: string | null;
   returnsAt: InstantMs | null;
   runId: string;
   isRehearsal: boolean;
 }) {
+  const shown = stage.deck.slides.find(({ id }) => id === slideId);
   const defined = definedPhase(stage.format, segment);
   const names = sideNames(stage.format);
   const say = defined?.say ?? betweenWords(stage, { segment, returnsAt });
   const lines = <RoomLines stage={stage} segment={segment} runId={runId} isRehearsal={isRehearsal} />;
+  if (shown)
+    return (
+      <section className={classes['say']} aria-label="Notes">
+        <div className={classes['head']}>
+          <span>Notes of the slide</span>
+          {lines}
+        </div>
+        <div className={classes['shown']}>
+          <SlideNotes slide={shown} />
+        </div>
+      </section>
+    );
   if (say === '') return lines;
   return (
     <section className={classes['say']} aria-label={defined ? 'Say' : 'Do'}>
@@ -47,6 +64,11 @@ export const SayCard = memo(function SayCard({
           <p>
             <b>{names.peers}</b> <span>{asClause(defined.peers.does)}</span>
           </p>
+          {moreNotes(stage, segment).map((line) => (
+            <p key={line} className={classes['more']}>
+              {line}
+            </p>
+          ))}
           {defined.watchFor === '' ? null : (
             <p className={classes['watch']}>
               <b>Watch for</b> <span>{defined.watchFor}</span>
@@ -57,6 +79,13 @@ export const SayCard = memo(function SayCard({
     </section>
   );
 });
+
+/** What the notes of the slide that stands in the room add to the script, where it is none of the steps. */
+function moreNotes(stage: Stage, segment: Segment | null): string[] {
+  const slide = segment ? slideOfSegment(stage, segment) : null;
+  if (slide === null || slide.kind === 'phase') return [];
+  return slide.notes.split('\n').filter((line) => line !== '' && !/^(Say|Watch for): /.test(line));
+}
 
 /** Changes and breaks have no script of their own: the slide's notes begin with what to do, a break says when to ring. */
 function betweenWords(

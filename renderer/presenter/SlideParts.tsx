@@ -7,18 +7,20 @@ import type { ClockFace } from './clockFace.ts';
 /** A slide, or the part of it that fills the screen. */
 export function ZoomedSlide({ slide, deck, zoom }: { slide: Slide; deck: Deck; zoom: Zoom | null }) {
   return (
-    <div
-      className={classes['zoom']}
-      style={
-        zoom
-          ? {
-              transform: `scale(${zoom.scale})`,
-              transformOrigin: `${(zoom.x * 100).toFixed(1)}% ${(zoom.y * 100).toFixed(1)}%`,
-            }
-          : undefined
-      }
-    >
-      <SlideView slide={slide} deck={deck} />
+    <div className={classes['window']} data-slide-window>
+      <div
+        className={classes['zoom']}
+        style={
+          zoom
+            ? {
+                transform: `scale(${zoom.scale})`,
+                transformOrigin: `${(zoom.x * 100).toFixed(1)}% ${(zoom.y * 100).toFixed(1)}%`,
+              }
+            : undefined
+        }
+      >
+        <SlideView slide={slide} deck={deck} />
+      </div>
     </div>
   );
 }

@@ -50,12 +50,13 @@ function QuickWords() {
 function WriteLine() {
   const [text, setText] = useState('');
   const words = text.trim();
+  const isTooLong = words.length > LONGEST;
   return (
     <form
       className={classes['write']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (words === '') return;
+        if (words === '' || isTooLong) return;
         closeOnConsole();
         void show(words);
       }}
@@ -64,12 +65,16 @@ function WriteLine() {
         className={classes['field']}
         aria-label="Message to the room"
         placeholder="A few words that the back row can read"
-        maxLength={LONGEST}
         value={text}
         autoFocus
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" size="xs" disabled={words === ''}>
+      {isTooLong ? (
+        <span className={classes['long']} role="alert">
+          {`${words.length.toLocaleString('en-US')} letters. The back row can read ${LONGEST}; shorten it.`}
+        </span>
+      ) : null}
+      <Button type="submit" size="xs" disabled={words === '' || isTooLong}>
         Show
       </Button>
       <Button size="xs" variant="subtle" color="gray" onClick={closeOnConsole}>

@@ -102,9 +102,9 @@ function chosenView(
   { readout, segment }: Now,
 ): AudienceView | null {
   const { layout, zoom } = readout;
-  if (layout === 'clock') return isRest(segment) ? null : phaseView(stage, readout, segment);
-  if (layout === 'groups') return groupsView(stage, moment, { readout, segment });
   const shown = stage.deck.slides.find(({ id }) => id === readout.slideId);
+  if (layout === 'clock' && !shown) return isRest(segment) ? null : phaseView(stage, readout, segment);
+  if (layout === 'groups' && !shown) return groupsView(stage, moment, { readout, segment });
   const slide = shown ?? slideOfSegment(stage, segment);
   if (slide === null || (layout === 'by-phase' && !shown)) return null;
   if (layout === 'strip')

@@ -12,6 +12,7 @@ interface ConsoleStore {
   isAgreeing: boolean;
   showsPrompts: boolean;
   showsWishes: boolean;
+  showsSlides: boolean;
 }
 
 const CLOSED: ConsoleStore = {
@@ -25,6 +26,7 @@ const CLOSED: ConsoleStore = {
   isAgreeing: false,
   showsPrompts: false,
   showsWishes: false,
+  showsSlides: false,
 };
 
 /** The console's own small windows: a message being written, a capture, the sheet of keys. */

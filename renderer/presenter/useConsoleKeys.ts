@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { listen } from '../bridge.ts';
 import { go } from '../state/placeStore.ts';
+import { performCommand } from '../state/commands.ts';
 import { performClockKey, isTyping } from './clockKeys.ts';
 import { closeOnConsole, hasSomethingOpen, openOnConsole, toggleOnConsole } from './consoleStore.ts';
 import { showCompactClock } from './presentCommands.ts';
 import { useRun } from '../state/runStore.ts';
+import { slideCommandFor } from './slideCommands.ts';
 
 /** The console's keys, the same that a clicker sends. Esc goes back to planning and ends nothing. */
 export function useConsoleKeys(): void {
@@ -56,6 +58,11 @@ function performConsoleKey(event: KeyboardEvent): boolean {
       toggleOnConsole(opens);
       return true;
     }
+    const command = slideCommandFor(event);
+    if (command !== null) {
+      performCommand(command);
+      return true;
+    }
   }
   return performClockKey(event);
 }
@@ -71,6 +78,8 @@ const OPENS: Readonly<Record<string, Parameters<typeof toggleOnConsole>[0]>> = {
   P: 'showsPrompts',
   v: 'showsSpoken',
   V: 'showsSpoken',
+  s: 'showsSlides',
+  S: 'showsSlides',
   '?': 'showsKeys',
 };
 

@@ -1,9 +1,6 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { performCommand } from '../state/commands.ts';
-import { historyCommands } from '../state/historyCommands.ts';
-import { useWorkspace } from '../state/workspaceStore.ts';
+import { HistoryButtons } from './HistoryButtons.tsx';
 import classes from './PageHeader.module.css';
 
 /** The head of a screen: title, a quiet line, undo and redo, and the screen's actions at the right. */
@@ -33,28 +30,4 @@ export function PageHeader({
       </div>
     </header>
   );
-}
-
-function HistoryButtons() {
-  const state = useWorkspace((store) => store.state);
-  if (!state?.isOpen) return null;
-  return historyCommands.map((command) => {
-    const { icon: CommandIcon, name } = command;
-    const why = command.whyNot();
-    return (
-      <Tooltip key={name} label={why ?? command.label()}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={32}
-          aria-label={command.label()}
-          {...(why === null ? {} : { 'data-disabled': true })}
-          aria-disabled={why !== null}
-          onClick={() => performCommand(command)}
-        >
-          <CommandIcon size={18} stroke={1.75} />
-        </ActionIcon>
-      </Tooltip>
-    );
-  });
 }

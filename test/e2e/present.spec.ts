@@ -6,6 +6,7 @@ import type { Convener } from './fixtures/app.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
 import { audiencePlace, projector } from './steps/audienceWindow.ts';
 import { expectedAt, lookAtClock } from './steps/clockFigures.ts';
+import { expectPhase, press, startTheSample } from './steps/console.ts';
 import { expectAccessible } from './steps/expectAccessible.ts';
 import { goTo } from './steps/goTo.ts';
 
@@ -248,35 +249,6 @@ async function moveCompact({ app }: Convener, place: { x: number; y: number }): 
 async function keptPlace({ home }: Convener): Promise<unknown> {
   const file = join(home, '.config', 'Convener', 'settings.json');
   return (JSON.parse(await readFile(file, 'utf8')) as { compactClock: unknown }).compactClock;
-}
-
-/** The sample retreat with its clock started; gives the audience window. */
-async function startTheSample(convener: Convener): Promise<Page> {
-  const { planner } = convener;
-  await planner.getByRole('button', { name: 'Open the sample retreat' }).click();
-  await planner.getByRole('button', { name: 'Open the event' }).click();
-  await goTo(planner, 'Present');
-  await expect.poll(() => audiencePlace(convener)).toEqual(projector);
-  const audience = await convener.audience();
-  await expect(audience.getByRole('heading', { name: 'Northlake Civic Leaders Retreat' })).toBeVisible();
-  await planner.getByRole('button', { name: 'Start', exact: true }).click();
-  await expectPhase(planner, 'Opening and norms');
-  return audience;
-}
-
-let lastPressedAt = 0;
-
-/** Presses a key as a hand does: not sooner after the last one than a worn clicker bounces. */
-async function press(page: Page, key: string): Promise<void> {
-  await expect.poll(() => Date.now() - lastPressedAt, { intervals: [50] }).toBeGreaterThan(300);
-  await page.keyboard.press(key);
-  lastPressedAt = Date.now();
-}
-
-async function expectPhase(console: Page, name: string): Promise<void> {
-  await expect(
-    console.getByRole('region', { name: 'Now' }).getByRole('heading', { name, exact: true }),
-  ).toBeVisible();
 }
 
 interface Turn {

@@ -69,9 +69,7 @@ describe('the running clock', () => {
     expect(room.announced.filter(({ event }) => event === 'run.changed')).toHaveLength(2);
     expect((await room.ask('workspace.state', {})).undo).toBeNull();
     await room.ask('session.remove', { sessionId: 'S1' });
-    expect((await room.ask('run.of', S1))?.log).toMatchObject([
-      { text: 'Back at 2' },
-    ]);
+    expect((await room.ask('run.of', S1))?.log).toMatchObject([{ text: 'Back at 2' }]);
   });
 
   test('every kind of press comes back as it was', async () => {

@@ -4,6 +4,7 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { InputOf, NamesOf, OutputOf } from '#contract';
 import { isPeer } from '#domain/person';
 import { instantOf, wallOf } from '#domain/time';
+import { pngPicture } from '../fixtures/slidePictures.ts';
 import { plainEvent } from '../fixtures/plainEvent.mjs';
 
 /** Takes one of some things; the same numbers take the same things. */
@@ -25,6 +26,15 @@ interface Scene {
 }
 
 type Inputs = { [Name in WriteName]: (scene: Scene) => InputOf<Name> | null };
+
+const somePicture = (scene: Scene) =>
+  Buffer.from(
+    pngPicture({ width: 16, height: 9, color: [scene.pick.number(255), scene.pick.number(255), 0] }),
+  ).toString('base64');
+const placeFor = ({ snapshot, pick }: Scene) =>
+  pick.one(['', 'cover', 'norms', ...snapshot.ownSlides.map(({ id }) => `own:${id}`)]);
+const ownSlideId = ({ snapshot, pick }: Scene) =>
+  snapshot.ownSlides.length === 0 ? null : pick.one(snapshot.ownSlides).id;
 
 const WORDS = [
   'Asking',
@@ -53,6 +63,36 @@ const memo = (scene: Scene) => ({
 
 /** For each write request an input that suits what is there, or null where nothing suits. */
 export const someWrite: Inputs = {
+  'ownSlide.add': (scene) => ({
+    eventId: scene.snapshot.event.id,
+    owner: scene.pick.one([
+      ...scene.snapshot.sessions.map(({ id }) => ({ sessionId: id, onDay: null })),
+      { sessionId: null, onDay: scene.snapshot.event.startsOn },
+    ]),
+    behind: placeFor(scene),
+    slides: Array.from({ length: 1 + scene.pick.number(2) }, () => ({
+      title: `T ${named(scene)}`,
+      source: 'map.png',
+      mediaType: 'image/png' as const,
+      contentBase64: somePicture(scene),
+    })),
+  }),
+  'ownSlide.change': (scene) => {
+    const slideId = ownSlideId(scene);
+    if (slideId === null) return null;
+    const changes = scene.pick.one([{ title: `T ${named(scene)}` }, { notes: `N ${named(scene)}` }]);
+    return { slideId, changes };
+  },
+  'ownSlide.move': (scene) => {
+    const slideId = ownSlideId(scene);
+    const behind = scene.pick.one(['', 'cover', 'roles', 'evaluation']);
+    const known = scene.snapshot.ownSlides.find(({ id }) => id === slideId);
+    return slideId === null || known?.afterSlide === behind ? null : { slideId, behind };
+  },
+  'ownSlide.remove': (scene) => {
+    const slideId = ownSlideId(scene);
+    return slideId === null ? null : { slideId };
+  },
   'program.add': (scene) => ({
     name: `P ${named(scene)}`,
     owner: '',

@@ -4,6 +4,7 @@ import { requests } from '#contract';
 import { consultationFormat } from '../fixtures/consultationFormat.ts';
 import { dumpOf } from '../workspace/dumpOf.ts';
 import { plainEvent } from '../fixtures/plainEvent.mjs';
+import { pngPicture } from '../fixtures/slidePictures.ts';
 import { someWrite } from './someWrite.ts';
 import type { Picker, WriteName } from './someWrite.ts';
 import { RETREAT, retreatHouse, testHouse } from './testHouse.ts';
@@ -110,6 +111,19 @@ describe('undo and redo', () => {
 /** One more of what the sample has once or never, so that every write finds something to work on. */
 async function someMore({ ask }: TestHouse) {
   await ask('format.keep', { format: { ...consultationFormat, name: 'Ours' } });
+  await ask('ownSlide.add', {
+    eventId: RETREAT,
+    owner: { sessionId: null, onDay: '2027-04-15' },
+    behind: 'aims',
+    slides: [
+      {
+        title: 'Way to the lake deck',
+        source: 'map.png',
+        mediaType: 'image/png',
+        contentBase64: Buffer.from(pngPicture({ width: 16, height: 9 })).toString('base64'),
+      },
+    ],
+  });
   await ask('check.setAside', { eventId: RETREAT, checkId: 'agenda:lead', reason: 'Agreed by phone' });
   await ask('supply.add', {
     eventId: RETREAT,

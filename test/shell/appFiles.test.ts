@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pathInside, readAppFile } from '../../main/shell/appFiles.ts';
+import { pathInside, pictureFile, pictureNamed, readAppFile } from '../../main/shell/appFiles.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'convener-pages-'));
 const pages = join(root, 'pages');
@@ -100,4 +100,22 @@ describe('the app answers for nothing else', () => {
 test('a path is named only for URLs of the app that stay inside', () => {
   expect(pathInside('/pages', 'app://convener/assets/a%20b.js')).toBe(join('/pages', 'assets', 'a b.js'));
   expect(pathInside('/pages', 'app://convener/a/%2e%2e%2f%2e%2e%2fb')).toBeNull();
+});
+
+test('a picture is named only by its own address, and sent under its own kind', () => {
+  const id = 'a1'.repeat(32);
+  expect(pictureNamed(`app://convener/pictures/${id}`)).toBe(id);
+  for (const url of [
+    `app://elsewhere/pictures/${id}`,
+    `app://convener/pictures/${id}/more`,
+    `app://convener/pictures/${id.slice(1)}`,
+    `app://convener/pictures/..%2f${id}`,
+    'app://convener/pictures/',
+    'not a url',
+  ])
+    expect(pictureNamed(url), url).toBeNull();
+  const sent = pictureFile({ mediaType: 'image/png', contentBase64: 'AQID' });
+  expect(sent).toMatchObject({ status: 200, headers: { 'Content-Type': 'image/png' } });
+  expect([...sent.body]).toEqual([1, 2, 3]);
+  expect(pictureFile(null).status).toBe(404);
 });

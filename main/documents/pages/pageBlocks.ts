@@ -10,6 +10,7 @@ import { listItems } from './pageLists.ts';
 import { mm, cardOf, UNIT } from './pageMeasures.ts';
 import type { Sheet } from './pageMeasures.ts';
 import { badgeSheet, tent } from './pageNames.ts';
+import { pagePicture } from './pagePicture.ts';
 import { groupLetter, poster } from './pagePosters.ts';
 import { allSides, BODY_FONT, HEAD_FONT, hue, line, NO_LINE } from './pageStyles.ts';
 import { air, besideText, heading, paragraph, paragraphOf, tabbed, textRuns } from './textRuns.ts';
@@ -68,6 +69,8 @@ export function blockOnPage(sheet: Sheet, block: Block, at: BlockPlace = ANYWHER
       return tent(sheet, block);
     case 'badges':
       return badgeSheet(sheet, block);
+    case 'picture':
+      return pagePicture(sheet, block);
     case 'gap':
       return [air(block.points)];
   }

@@ -12,6 +12,7 @@ import type { FileChild, ISectionOptions } from 'docx';
 import type { Handout } from '#domain/handout';
 import { memoLength } from '#domain/handouts/memoLength';
 import { FONTS, paletteOf, THEME_NAME } from '../palette.ts';
+import type { PictureBytes } from '../pictureBytes.ts';
 import { blockOnPage } from './pageBlocks.ts';
 import { logoHead } from './pageLogos.ts';
 import { lockedField } from './formFields.ts';
@@ -21,8 +22,11 @@ import { hue, line, pageNumbering, pageStyles } from './pageStyles.ts';
 import { air, paragraph, paragraphOf, plain, textRuns } from './textRuns.ts';
 
 /** The library's document of a handout: one section, numbered from one, with the theme of the program's color. */
-export function pageDocument(handout: Handout, places: ReadonlySet<string>): Document {
-  const sheet = sheetOf(handout, places);
+export function pageDocument(
+  handout: Handout,
+  { places, pictures }: { places: ReadonlySet<string>; pictures: PictureBytes },
+): Document {
+  const sheet = { ...sheetOf(handout, places), pictures };
   const size = pageSizeOf(handout);
   const language = plain(sheet, handout.language) || 'en-US';
   const title = plain(sheet, handout.title);

@@ -1,4 +1,6 @@
 import type { Handout } from '#domain/handout';
+import { NO_PICTURES } from '../pictureBytes.ts';
+import type { PictureBytes } from '../pictureBytes.ts';
 
 /** The page grid in twips: four units of 42.5 mm, the first for labels and three for text, the same on both papers. */
 
@@ -48,6 +50,7 @@ export interface Sheet {
   text: number;
   /** The personal values that may stand in a text; any other place is left out. */
   places: ReadonlySet<string>;
+  pictures: PictureBytes;
   /** Gives form fields their numbers. */
   nextId: () => number;
 }
@@ -113,6 +116,7 @@ export function sheetOf(handout: Handout, places: ReadonlySet<string>): Sheet {
     unit,
     text: live - unit,
     places,
+    pictures: NO_PICTURES,
     nextId: () => ++id,
   };
 }

@@ -1,6 +1,8 @@
 import { Packer } from 'docx';
 import type { Handout } from '#domain/handout';
 import { memoLength } from '#domain/handouts/memoLength';
+import { NO_PICTURES } from '../pictureBytes.ts';
+import type { PictureBytes } from '../pictureBytes.ts';
 import { unzip, zipPart } from '../zip.ts';
 import type { ZipPart } from '../zip.ts';
 import { pageDocument } from './pageDocument.ts';
@@ -23,8 +25,9 @@ export async function pageTemplate(
   handout: Handout,
   places: ReadonlySet<string>,
   counts: 'document' | 'section',
+  pictures: PictureBytes = NO_PICTURES,
 ): Promise<PageTemplate> {
-  const packed = unzip(await Packer.pack(pageDocument(handout, places), 'uint8array'));
+  const packed = unzip(await Packer.pack(pageDocument(handout, { places, pictures }), 'uint8array'));
   const names = [TYPES, ...[...packed.keys()].filter((name) => name !== TYPES)];
   const textOf = (name: string) => new TextDecoder().decode(packed.get(name));
   return {

@@ -169,12 +169,16 @@ export class Canvas {
     });
   }
 
-  /** A straight line; `rises` runs from the lower left to the upper right. */
-  /** A PNG picture in base64, with what a screen reader says in its place. */
-  picture(png: string, box: Box, alt: string): void {
-    this.#slide.addImage({ data: `image/png;base64,${png}`, ...box, altText: clean(alt) });
+  /** A picture in base64, with what a screen reader says in its place. */
+  picture(
+    { mediaType = 'image/png', base64 }: { mediaType?: 'image/png' | 'image/jpeg'; base64: string },
+    box: Box,
+    alt: string,
+  ): void {
+    this.#slide.addImage({ data: `${mediaType};base64,${base64}`, ...box, altText: clean(alt) });
   }
 
+  /** A straight line; `rises` runs from the lower left to the upper right. */
   line(box: Box, line: Line & { rises?: boolean }): void {
     this.#slide.addShape('line', {
       ...box,

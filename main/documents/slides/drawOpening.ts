@@ -47,7 +47,7 @@ function drawLogos(canvas: Canvas, logos: readonly PrintedLogo[]): void {
     const plate = { x: rounded(right - w - 0.24), y: 6.62, w: rounded(w + 0.24), h: 0.58 };
     canvas.shape('rect', plate, { fill: 'paper' });
     canvas.picture(
-      logo.png,
+      { base64: logo.png },
       { x: rounded(plate.x + 0.12), y: rounded(6.62 + (0.58 - h) / 2), w, h },
       logo.alt,
     );

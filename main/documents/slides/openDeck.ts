@@ -7,8 +7,8 @@ import { EDGE, LIVE, TYPE, col, span } from './slideGrid.ts';
 import type { Box } from './slideGrid.ts';
 import { fitted } from './textFit.ts';
 
-/** The five layouts: three on white, two on the deep color. */
-export type Layout = 'Cover' | 'Side' | 'Wide' | 'Phase' | 'Pause';
+/** The six layouts: three on white, two on the deep color, and one that a picture fills. */
+export type Layout = 'Cover' | 'Side' | 'Wide' | 'Phase' | 'Pause' | 'Picture';
 
 const UNTITLED = 'Untitled';
 
@@ -46,6 +46,8 @@ const HEADINGS: Record<Layout, Heading> = {
     color: 'paper',
     valign: 'middle',
   },
+  // Behind the middle of the picture: for the list of slides and for screen readers.
+  Picture: { box: { x: 4.667, y: 3.45, w: 4, h: 0.6 }, sizes: [12, 10], color: 'ink', valign: 'middle' },
 };
 
 /** An empty presentation with its layouts, footer and page number; the library is loaded when it is first needed. */
@@ -71,6 +73,7 @@ export async function openDeck(about: {
   master(deck, { layout: 'Side', ground: 'paper', tab: 'mark', footer: { text: footer, color: 'quiet' } });
   master(deck, { layout: 'Wide', ground: 'paper', tab: 'mark', footer: { text: footer, color: 'quiet' } });
   master(deck, { layout: 'Phase', ground: 'paper', tab: 'mark', footer: { text: footer, color: 'quiet' } });
+  master(deck, { layout: 'Picture', ground: 'paper', tab: null, footer: null });
   master(deck, { layout: 'Pause', ground: 'deep', tab: flag, footer: { text: footer, color: 'mid' } });
   return deck;
 }
@@ -109,7 +112,7 @@ function master(
   }: {
     layout: Layout;
     ground: ColorRole;
-    tab: ColorRole;
+    tab: ColorRole | null;
     footer: { text: string; color: ColorRole } | null;
   },
 ): void {
@@ -135,7 +138,20 @@ function master(
     title: layout,
     background: { color: slotOf(ground) },
     objects: [
-      { rect: { x: EDGE, y: 0, w: span(1), h: 0.14, fill: { color: slotOf(tab) }, objectName: 'Decor tab' } },
+      ...(tab === null
+        ? []
+        : [
+            {
+              rect: {
+                x: EDGE,
+                y: 0,
+                w: span(1),
+                h: 0.14,
+                fill: { color: slotOf(tab) },
+                objectName: 'Decor tab',
+              },
+            },
+          ]),
       heading,
       ...(footer ? [{ text: { text: footer.text, options: footOptions(footer.color) } }] : []),
     ],

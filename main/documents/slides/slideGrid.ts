@@ -1,5 +1,7 @@
 /** Measures of the deck: inches on a slide of 13.333 × 7.5 with twelve columns, type in points. */
 
+/** The whole slide. */
+export const SLIDE = { w: 13.333, h: 7.5 } as const;
 export const EDGE = 0.75;
 export const LIVE = 11.833;
 const STEP = 1.0028;

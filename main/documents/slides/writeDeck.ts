@@ -1,4 +1,6 @@
 import type { Deck, Slide } from '#domain/deck';
+import { NO_PICTURES } from '../pictureBytes.ts';
+import type { PictureBytes } from '../pictureBytes.ts';
 import { paletteOf, themeColorsOf } from '../palette.ts';
 import type { ColorRole } from '../palette.ts';
 import type { Canvas } from './canvas.ts';
@@ -6,12 +8,13 @@ import { drawCommitment, drawEvaluation, drawNext, drawReflection } from './draw
 import { drawGroups, drawTurns } from './drawGroups.ts';
 import { drawAims, drawConfidentiality, drawCover, drawHours, drawNorms, drawRoles } from './drawOpening.ts';
 import { drawBreak, drawOneRound, drawPhase, drawQuestions, drawSpare } from './drawRounds.ts';
+import { drawPicture } from './drawPicture.ts';
 import { finishDeck } from './finishDeck.ts';
 import { openDeck, openSlide } from './openDeck.ts';
 import type { Layout } from './openDeck.ts';
 
-/** A deck as a PowerPoint file. The same deck gives the same bytes. */
-export async function writeDeck(deck: Deck): Promise<Uint8Array> {
+/** A deck as a PowerPoint file, with the bytes of the pictures on it. The same deck gives the same bytes. */
+export async function writeDeck(deck: Deck, pictures: PictureBytes = NO_PICTURES): Promise<Uint8Array> {
   const palette = paletteOf(deck.color);
   const file = await openDeck({
     title: deck.title,
@@ -23,7 +26,8 @@ export async function writeDeck(deck: Deck): Promise<Uint8Array> {
   const alternatives: ReadonlyMap<string, string>[] = [];
   for (const slide of deck.slides) {
     const canvas = openSlide(file, { layout: layoutOf(slide), title: slide.title, notes: slide.notes });
-    draw(canvas, slide, palette.isLight ? 'mark' : 'paper');
+    if (slide.kind === 'picture') drawPicture(canvas, slide, pictures);
+    else draw(canvas, slide, palette.isLight ? 'mark' : 'paper');
     alternatives.push(canvas.alternatives);
   }
   const bytes = await file.write({ outputType: 'uint8array' });
@@ -55,10 +59,12 @@ function layoutOf(slide: Slide): Layout {
     case 'break':
     case 'next':
       return 'Pause';
+    case 'picture':
+      return 'Picture';
   }
 }
 
-function draw(canvas: Canvas, slide: Slide, ring: ColorRole): void {
+function draw(canvas: Canvas, slide: Exclude<Slide, { kind: 'picture' }>, ring: ColorRole): void {
   switch (slide.kind) {
     case 'cover':
       drawCover(canvas, slide, ring);

@@ -36,6 +36,7 @@ export function deckPages(request: SessionPrintRequest): Handout {
       ...section('Questions that help', questions(of('questions'))),
       ...section('Who presents when', turns(slides)),
       ...section('The spare round', bullets(of('spare').flatMap(({ tasks }) => tasks))),
+      ...section('Shown in the room', of('picture').map(shown)),
       ...of('reflection').flatMap((slide) => section(slide.title, reflection(slide))),
       ...of('commitment').flatMap(({ title, lines }) => section(title, written(lines))),
       ...of('evaluation').flatMap((slide) =>
@@ -59,6 +60,10 @@ function cover(slide: Of<'cover'>): Block {
     lead: slide.line,
     startsPage: false,
   };
+}
+
+function shown({ picture, title }: Of<'picture'>): Block {
+  return { kind: 'picture', picture, title: fitted(title, 120) };
 }
 
 function bullets(lines: readonly string[]): Block[] {

@@ -1,4 +1,4 @@
-import { startsPage } from '../handout.ts';
+import { PICTURE_BOX_MM, startsPage } from '../handout.ts';
 import type { Block, Cell, Handout, Run } from '../handout.ts';
 
 /** How long a handout is, before it is written: words, pages, and the page of each heading. */
@@ -135,6 +135,8 @@ function heightOf(block: Block, page: PageMeasure): number {
     case 'tent':
     case 'badges':
       return page.height;
+    case 'picture':
+      return PICTURE_BOX_MM.height * 2.835 + size(22);
     case 'gap':
       return block.points;
   }
@@ -211,6 +213,8 @@ function textsOf(block: Block): string[] {
       return [block.heading, ...block.paragraphs];
     case 'twice':
       return block.blocks.flatMap(textsOf);
+    case 'picture':
+      return [block.title];
     case 'gap':
       return [];
   }

@@ -48,6 +48,8 @@ function linesOf(block: Block): string[] {
       return [`“${block.text}” – ${block.source}`];
     case 'questions':
       return block.questions.map((question) => `- ${question}`);
+    case 'picture':
+      return [`Picture: ${block.title}`];
     case 'shaded':
       return [block.heading, ...block.paragraphs];
     case 'twice':

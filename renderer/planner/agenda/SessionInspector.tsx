@@ -1,5 +1,6 @@
 import { ActionIcon, Checkbox, Menu, Select } from '@mantine/core';
 import { IconDots, IconInfoCircle, IconLock, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/format';
 import { turnOf } from '#domain/rounds';
@@ -11,6 +12,7 @@ import { clockTime, shortDay } from '../../state/dates.ts';
 import { perform } from '../../state/perform.ts';
 import { DayField, TimeField } from '../../ui/DayField.tsx';
 import { SavedText } from '../../ui/SavedText.tsx';
+import { SlidesButton } from '../../ui/slides/SlidesButton.tsx';
 import { TableMark } from '../../ui/TableMark.tsx';
 import { wallOf } from '#domain/time';
 import { openFormat } from '../formats/formatSheetStore.ts';
@@ -98,6 +100,7 @@ export function SessionInspector({ snapshot, session, format, schedule, round }:
           onClear={() => change({ endsBy: null })}
         />
       </div>
+      <SlidesOf snapshot={snapshot} session={session} />
       <PhaseMinutes session={session} format={format} />
       <BreakFields session={session} format={format} roundCount={schedule.roundCount} />
       <WhoPresents snapshot={snapshot} session={session} round={round} schedule={schedule} />
@@ -107,6 +110,16 @@ export function SessionInspector({ snapshot, session, format, schedule, round }:
           Sealed. Nothing from the rounds is noted or printed.
         </p>
       ) : null}
+    </div>
+  );
+}
+
+function SlidesOf({ snapshot, session }: { snapshot: EventSnapshot; session: Session }) {
+  const { id: sessionId, title } = session;
+  const owner = useMemo(() => ({ sessionId, onDay: null }), [sessionId]);
+  return (
+    <div>
+      <SlidesButton snapshot={snapshot} owner={owner} title={title} size="compact-sm" />
     </div>
   );
 }

@@ -1,5 +1,10 @@
+import { PICTURE_BOX_MM } from '#domain/handout';
 import type { Block } from '#domain/handout';
+import { fittedLogo } from '#domain/logo';
+import type { SlidePicture } from '#domain/ownSlide';
 import { spoken } from '#domain/printable';
+import type { CSSProperties } from 'react';
+import { pictureUrl } from '../pictureUrl.ts';
 import { BadgeSheet, TentView } from './NameCards.tsx';
 import { PageTable } from './PageTable.tsx';
 import classes from './Paper.module.css';
@@ -136,6 +141,15 @@ export function BlockView({
           ))}
         </div>
       );
+    case 'picture':
+      return (
+        <figure className={classes['picture']}>
+          <img src={pictureUrl(block.picture)} alt="" style={pictureSizeOf(block.picture)} />
+          <figcaption>
+            <Words>{block.title}</Words>
+          </figcaption>
+        </figure>
+      );
     case 'twice':
       return (
         <div className={classes['twice']}>
@@ -190,4 +204,10 @@ function PageList({ block, number }: { block: Extract<Block, { kind: 'list' }>; 
       ))}
     </ul>
   );
+}
+
+/** Known before the picture is there, so that pages break where the printed ones do. */
+function pictureSizeOf(picture: SlidePicture): CSSProperties {
+  const { width, height } = fittedLogo(picture, PICTURE_BOX_MM);
+  return { width: `${width.toFixed(1)}mm`, height: `${height.toFixed(1)}mm` };
 }

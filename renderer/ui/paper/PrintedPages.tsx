@@ -4,6 +4,11 @@ import { HandoutPaper } from './HandoutPaper.tsx';
 import { papersOf } from './kitPreview.ts';
 import type { PrintedDocument } from './printedDocument.ts';
 
+/** Pictures come from the workspace, later than the text. One that cannot be drawn leaves its place empty. */
+async function everyPicture(): Promise<void> {
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
+}
+
 /** A whole document at its true size, a copy for each person one behind the other; tells when every page stands. */
 export function PrintedPages({ printed, onDrawn }: { printed: PrintedDocument; onDrawn: () => void }) {
   const [hasFonts, setFonts] = useState(false);
@@ -12,7 +17,7 @@ export function PrintedPages({ printed, onDrawn }: { printed: PrintedDocument; o
     void document.fonts.ready.then(() => setFonts(true));
   }, []);
   useEffect(() => {
-    if (hasFonts) setTimeout(onDrawn);
+    if (hasFonts) void everyPicture().then(() => setTimeout(onDrawn));
   }, [hasFonts, onDrawn]);
   const { preview, widthMm } = printed;
   const width = `${widthMm}mm`;

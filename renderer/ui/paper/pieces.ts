@@ -114,6 +114,7 @@ function partsOf(block: Block, handout: PiecesOf): Block[] {
     case 'ruled-lines':
     case 'shaded':
     case 'twice':
+    case 'picture':
     case 'gap':
       return [block];
     default:

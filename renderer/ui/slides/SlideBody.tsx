@@ -12,6 +12,7 @@ import { TurnsTable } from './TurnsTable.tsx';
 export function SlideBody({ slide }: { slide: Slide }) {
   switch (slide.kind) {
     case 'cover':
+    case 'picture':
       return null;
     case 'aims':
       return <NumberedList items={slide.aims} />;

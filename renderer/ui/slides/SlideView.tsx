@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react';
 import classes from './SlideView.module.css';
 import { SlideBody } from './SlideBody.tsx';
 import { SeatsRing } from './SeatsRing.tsx';
+import { pictureUrl } from '../pictureUrl.ts';
 
 /** A slide of the deck as it prints, fitted into whatever box it stands in. What prints is what shows. */
 export function SlideView({ slide, deck }: { slide: Slide; deck: Deck }) {
@@ -16,11 +17,25 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: Deck }) {
         style={colorsOf(deck.color)}
         lang={deck.language}
       >
-        <span className={classes['tab']} />
-        {slide.kind === 'cover' ? <Cover slide={slide} /> : <Page slide={slide} />}
-        {slide.kind === 'cover' ? null : <p className={classes['foot']}>{deck.footer}</p>}
+        {slide.kind === 'picture' ? (
+          <img className={classes['picture']} src={pictureUrl(slide.picture)} alt={slide.title} />
+        ) : (
+          <Printed slide={slide} footer={deck.footer} />
+        )}
       </article>
     </div>
+  );
+}
+
+type PrintedSlide = Exclude<Slide, { kind: 'picture' }>;
+
+function Printed({ slide, footer }: { slide: PrintedSlide; footer: string }) {
+  return (
+    <>
+      <span className={classes['tab']} />
+      {slide.kind === 'cover' ? <Cover slide={slide} /> : <Page slide={slide} />}
+      {slide.kind === 'cover' ? null : <p className={classes['foot']}>{footer}</p>}
+    </>
   );
 }
 
@@ -50,7 +65,7 @@ function Cover({ slide }: { slide: CoverSlide }) {
   );
 }
 
-function Page({ slide }: { slide: Exclude<Slide, CoverSlide> }) {
+function Page({ slide }: { slide: Exclude<PrintedSlide, CoverSlide> }) {
   return (
     <div className={classes['page']} data-layout={layoutOf(slide)}>
       <header>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ClockAct } from '#domain/clockEntry';
+import { withOwnSlides } from '#domain/ownSlide';
 import type { ClockReadout } from '#domain/readClock';
 import { audienceView } from '../../../renderer/presenter/audienceView.ts';
 import type { Stage } from '../../../renderer/presenter/stage.ts';
+import { ownSlide } from '../../fixtures/slidePictures.ts';
 import { readoutAfter, retreatStage, segmentIndex } from './retreatStage.ts';
 
 const stage = retreatStage();
@@ -48,6 +50,35 @@ describe('what the room sees', () => {
       slide: { kind: 'norms' },
       column: { head: 'Opening and norms', figures: '9:12', foot: 'left of 15' },
     });
+  });
+
+  it('is a slide that a hand chose, also one of the coordinator’s own and over the clock alone', () => {
+    const owner = { sessionId: stage.session?.id ?? '', onDay: null };
+    const own = ownSlide({ id: 'map', owner, afterSlide: 'norms' });
+    const withOwn = {
+      ...stage,
+      deck: {
+        ...stage.deck,
+        slides: withOwnSlides(stage.deck.slides, { ownSlides: [own], owner }),
+      },
+    };
+    const acts: [ClockAct, number][] = [
+      START,
+      [{ kind: 'layoutChosen', layout: 'clock' }, 5],
+      [{ kind: 'slideShown', slideId: 'own:map' }, 10],
+    ];
+    const viewAfter = (...more: [ClockAct, number][]) => {
+      const readout = readoutAfter(segments, [...acts, ...more]);
+      return viewOf(withOwn, readout, readout.at);
+    };
+    expect(viewAfter()).toMatchObject({ kind: 'slide', slide: { kind: 'picture', title: 'Slide map' } });
+    expect(viewAfter([{ kind: 'slideCleared' }, 5]).kind).toBe('phase');
+    expect(viewAfter([{ kind: 'layoutChosen', layout: 'clock' }, 5]).kind).toBe('phase');
+    expect(viewAfter([{ kind: 'layoutChosen', layout: 'strip' }, 5])).toMatchObject({
+      kind: 'strip',
+      slide: { kind: 'picture' },
+    });
+    expect(viewAfter([{ kind: 'movedTo', segmentIndex: 1 }, 5]).kind).toBe('phase');
   });
 
   it('names the phase, both sides, the round and what is next', () => {

@@ -7,7 +7,13 @@ const segments = retreatSegments();
 
 function momentAfter(acts: [ClockAct, number][]) {
   const readout = readoutAfter(segments, acts);
-  return shownMoment({ log: logOf(segments, acts), segments, readout, clock: null, reading: { wallMs: readout.at, monoMs: 0 } });
+  return shownMoment({
+    log: logOf(segments, acts),
+    segments,
+    readout,
+    clock: null,
+    reading: { wallMs: readout.at, monoMs: 0 },
+  });
 }
 
 const FROZEN: [ClockAct, number][] = [

@@ -1,0 +1,6 @@
+import type { SlidePicture } from '#domain/ownSlide';
+
+/** Where a picture of the open workspace is read from. */
+export function pictureUrl({ id }: Pick<SlidePicture, 'id'>): string {
+  return `/pictures/${id}`;
+}
