@@ -39,7 +39,7 @@ export const SayCard = memo(function SayCard({
           <span>Notes of the slide</span>
           {lines}
         </div>
-        <div className={classes['shown']}>
+        <div className={classes['shown']} tabIndex={0} role="group" aria-label="Notes of the slide">
           <SlideNotes slide={shown} />
         </div>
       </section>

@@ -48,8 +48,10 @@ function Tray({ stage, readout }: { stage: Stage; readout: ClockReadout }) {
           noteOf={noteOf}
         />
       </div>
-      <footer>
-        <div className={classes['notes']}>{chosen ? <SlideNotes slide={chosen} /> : null}</div>
+      <div className={classes['foot']}>
+        <div className={classes['notes']} role="region" aria-label="Notes of the chosen slide" tabIndex={0}>
+          {chosen ? <SlideNotes slide={chosen} /> : null}
+        </div>
         {shownId === null ? null : (
           <Button
             variant="default"
@@ -64,7 +66,7 @@ function Tray({ stage, readout }: { stage: Stage; readout: ClockReadout }) {
         <Button disabled={!chosen} onClick={() => (chosen ? show(chosen.id) : undefined)}>
           Show this slide
         </Button>
-      </footer>
+      </div>
     </div>
   );
 }

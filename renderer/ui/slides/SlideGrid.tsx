@@ -81,7 +81,6 @@ export function SlideGrid({
             key={slide.id}
             role="option"
             aria-selected={index === chosenAt}
-            aria-label={`${index + 1}, ${slide.title}${isOwn ? ', your own' : ''}`}
             tabIndex={index === chosenAt ? 0 : -1}
             data-own={isOwn}
             data-autofocus={takesFocus && index === chosenAt ? true : undefined}
@@ -104,8 +103,7 @@ export function SlideGrid({
               <SlideView slide={slide} deck={deck} />
             </div>
             <p className={classes['caption']}>
-              <span className="num">{index + 1}</span>
-              <b title={slide.title}>{slide.title}</b>
+              <span className="num">{index + 1}</span> <b title={slide.title}>{slide.title}</b>{' '}
               {note === null ? isOwn ? <em>Own</em> : null : <em>{note}</em>}
             </p>
           </li>
