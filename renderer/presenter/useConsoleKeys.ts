@@ -42,9 +42,9 @@ function closeFirst(event: KeyboardEvent) {
   event.preventDefault();
 }
 
-/** A menu or a list of choices closes itself; Esc goes no further. */
+/** A menu or a list of choices closes itself; Esc goes no further. The grid of slides is no such list. */
 function isListOpen(): boolean {
-  return document.querySelector('[role="menu"], [role="listbox"]:not([hidden])') !== null;
+  return document.querySelector('[role="menu"], [role="listbox"]:not([hidden], [data-slides])') !== null;
 }
 
 function performConsoleKey(event: KeyboardEvent): boolean {

@@ -42,6 +42,9 @@ test('a picture of one’s own is put into the deck, shown from the tray, zoomed
   const tray = planner.getByRole('listbox', { name: 'Slides to show' });
   await expect(tray.getByRole('option', { name: 'How the group works together' })).toBeFocused();
   await expectAccessible(planner);
+  await press(planner, 'Escape');
+  await expect(tray).toBeHidden();
+  await press(planner, 's');
   await press(planner, 'ArrowRight');
   await press(planner, 'Enter');
   const picture = audience.getByRole('img', { name: 'Way to the deck' });

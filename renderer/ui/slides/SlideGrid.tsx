@@ -72,7 +72,14 @@ export function SlideGrid({
   };
 
   return (
-    <ul ref={list} className={classes['grid']} role="listbox" aria-label={label} onKeyDown={onKey}>
+    <ul
+      ref={list}
+      className={classes['grid']}
+      role="listbox"
+      data-slides
+      aria-label={label}
+      onKeyDown={onKey}
+    >
       {slides.map((slide, index) => {
         const isOwn = ownIdOf(slide.id) !== null;
         const note = noteOf(slide);
