@@ -162,7 +162,9 @@ describe('the slide for a stretch of the clock', () => {
     const { session, format } = planOf(snapshot);
     const deck = deckFor(snapshot);
     const { segments } = scheduleOf({ session, format, zone: snapshot.event.zone });
-    expect(segments.filter((segment) => slideFor(deck, segment, { isOpening: segment.index === 0 }) === null)).toEqual([]);
+    expect(
+      segments.filter((segment) => slideFor(deck, segment, { isOpening: segment.index === 0 }) === null),
+    ).toEqual([]);
   });
 });
 
