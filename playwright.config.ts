@@ -9,6 +9,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './test/e2e/fixtures/prepare.ts',
   fullyParallel: false,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 90_000,
   expect: { timeout: 15_000 },

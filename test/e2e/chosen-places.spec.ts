@@ -35,7 +35,7 @@ test('the kit goes to a folder that somebody chooses, and nowhere when none is c
   const written = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   expect(written.length).toBe(count);
   expect(written.filter((name) => /_worksheet_/.test(name)).length).toBeGreaterThanOrEqual(23);
-  expect(written.filter((name) => !/_v1\.(docx|pptx)$/.test(name))).toEqual([]);
+  expect(written.filter((name) => !/_v1\.(docx|pptx|html)$/.test(name))).toEqual([]);
 });
 
 test('another workspace is chosen by key, what is none is refused, and the one that was open stays', async ({
