@@ -3,6 +3,9 @@ import { defineConfig } from '@playwright/test';
 /** What is late by a frame when something else runs beside it. */
 const clock = /(present|displays|sleep|survive|walk|security|slides)\.spec\.ts/;
 
+/** A session of two and a half hours at sixty times its pace: it waits more than it works. */
+const rehearsal = /rehearsal\.spec\.ts/;
+
 /** End-to-end tests drive the real app, each worker on two real displays of its own. */
 export default defineConfig({
   testDir: 'test/e2e',
@@ -15,7 +18,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [
-    { name: 'screens', testIgnore: clock, workers: 2 },
+    { name: 'rehearsal', testMatch: rehearsal, workers: 1 },
+    { name: 'screens', testIgnore: [clock, rehearsal], workers: 2 },
     { name: 'clock', testMatch: clock, workers: 1 },
   ],
 });

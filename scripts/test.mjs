@@ -14,8 +14,11 @@ endChildrenOnSignals();
 const [word, ...rest] = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'convener-reports-'));
 const unitReport = join(reports, 'unit.json');
-/** Tests of screens share the two cores; those of the clock and the displays have the machine to themselves. */
-const endToEndParts = ['screens', 'clock'].map((project) => ({
+/**
+ * The rehearsal mostly waits, so it runs beside the unit tests. Tests of screens share the two cores; those of the clock
+ * and the displays have the machine to themselves.
+ */
+const endToEndParts = ['rehearsal', 'screens', 'clock'].map((project) => ({
   project,
   report: join(reports, `${project}.json`),
 }));
@@ -47,23 +50,11 @@ const steps = {
     tool: ['prettier', 'bin/prettier.cjs'],
     runs: [{ args: ['--check', '--log-level', 'warn', '.'] }],
   },
-  e2e: {
-    name: 'End-to-end tests',
-    tool: ['@playwright/test', 'cli.js'],
-    runs: endToEndParts.map(({ project, report }) => ({
-      args: [
-        'test',
-        '--config',
-        join(projectFolder, 'playwright.config.ts'),
-        '--project',
-        project,
-        '--reporter=list,json',
-        '--pass-with-no-tests',
-        ...extra('e2e'),
-      ],
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    })),
-  },
+  rehearsal: endToEnd('Rehearsal', ['rehearsal']),
+  e2e: endToEnd(
+    'End-to-end tests',
+    word === 'e2e' ? ['rehearsal', 'screens', 'clock'] : ['screens', 'clock'],
+  ),
 };
 
 if (word !== undefined && !Object.hasOwn(steps, word)) {
@@ -74,7 +65,15 @@ if (word !== undefined && !Object.hasOwn(steps, word)) {
 const startedAt = performance.now();
 const outcomes =
   word === undefined
-    ? [...(await twoAtATime([steps.unit, steps.types, steps.lint, steps.format])), await run(steps.e2e)]
+    ? [
+        ...(
+          await Promise.all([
+            twoAtATime([steps.unit, steps.types, steps.lint, steps.format]),
+            run(steps.rehearsal).then((outcome) => [outcome]),
+          ])
+        ).flat(),
+        await run(steps.e2e),
+      ]
     : [await run(steps[word])];
 await stopChildren();
 
@@ -91,6 +90,32 @@ for (const { name, held, seconds } of outcomes) {
 console.log(`${((performance.now() - startedAt) / 1000).toFixed(0)} s altogether`);
 console.log(`${passed} passed, ${Math.max(failed, failed === 0 && brokenRuns > 0 ? 1 : 0)} failed`);
 process.exitCode = outcomes.every((outcome) => outcome.held) ? 0 : 1;
+
+/** End-to-end tests of these projects of playwright.config.ts, one after the other. */
+function endToEnd(name, projects) {
+  return {
+    name,
+    tool: ['@playwright/test', 'cli.js'],
+    countsTests: true,
+    runs: endToEndParts
+      .filter(({ project }) => projects.includes(project))
+      .map(({ project, report }) => ({
+        args: [
+          'test',
+          '--config',
+          join(projectFolder, 'playwright.config.ts'),
+          '--project',
+          project,
+          '--output',
+          join(projectFolder, 'test-results', project),
+          '--reporter=list,json',
+          '--pass-with-no-tests',
+          ...extra('e2e'),
+        ],
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      })),
+  };
+}
 
 function extra(part) {
   return word === part ? rest : [];
@@ -133,7 +158,7 @@ async function run(step) {
     held = held && code === 0;
   }
   if (!held && output) console.log(output.trimEnd());
-  const countsTests = step === steps.unit || step === steps.e2e;
+  const countsTests = step === steps.unit || step.countsTests === true;
   return { name: step.name, held, countsTests, seconds: (performance.now() - begunAt) / 1000 };
 }
 

@@ -104,7 +104,7 @@ test('a registration list becomes people, groups with every rule held, and a kit
     await expect(planner.getByText(/files are in the folder “Spring retreat”/)).toBeVisible({
       timeout: 30_000,
     });
-    await expect(planner.getByText('In step')).toHaveCount(18);
+    await expect(planner.getByText('In step')).toHaveCount(19);
     const worksheet = await kitFile(convener, /worksheet_Dana-Okafor_v1\.docx$/);
     expect(await officeText(worksheet)).toContain('Dana Okafor');
     expect(await kitFile(convener, /slides_v1\.pptx$/)).toBeTruthy();
