@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { homeConversationForm } from '../../main/domain/forms/homeConversationForm.ts';
 import { matchReturned } from '../../main/domain/forms/matchReturned.ts';
 import { questionnaireForm } from '../../main/domain/forms/questionnaireForm.ts';
-import { writeUpForm } from '../../main/domain/forms/writeUpForm.ts';
+import { unprintedAnswer, writeUpForm } from '../../main/domain/forms/writeUpForm.ts';
 import { NO_PRE_WORK } from '../../main/domain/prework/preWork.ts';
 import { readReturned } from '../../main/documents/forms/readReturned.ts';
 import { writeReturnForm } from '../../main/documents/forms/writeReturnForm.ts';
@@ -52,6 +52,7 @@ for (let run = 0; run < RUNS; run++) {
       otherEvents: [],
       people: snapshot.people,
       formOf,
+      unprintedOf: (person, fieldId) => unprintedAnswer(snapshot, { person, fieldId }),
     });
     const fit = matched.filter(({ outcome, answers }) => outcome === 'fits' && answers.length === 7).length;
     if (fit !== 100) throw new Error(`Only ${fit} of 100 forms came back whole`);
