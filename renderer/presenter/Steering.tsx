@@ -50,57 +50,59 @@ export const Steering = memo(function Steering({
           {isHeld ? 'Held' : 'Steer'}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown className={classes['steer']}>
-        <div role="group">
-          <Menu.Item rightSection="H" onClick={() => performCommand(hold)}>
-            {hold.label()}
-          </Menu.Item>
-          {BREAKS.map((minutes) => (
-            <Menu.Item key={minutes} onClick={() => addBreak(minutes)}>
-              {`Break of ${minutes} minutes after this`}
+      <Menu.Dropdown>
+        <div className={classes['steer']}>
+          <div role="group">
+            <Menu.Item rightSection="H" onClick={() => performCommand(hold)}>
+              {hold.label()}
             </Menu.Item>
-          ))}
-          <Menu.Item
-            role="menuitemcheckbox"
-            aria-checked={advancesItself}
-            rightSection={tick(advancesItself)}
-            onClick={() => void appendPress({ kind: 'advanceSet', isAutomatic: !advancesItself })}
-          >
-            Go on by itself at zero
-          </Menu.Item>
-          <Menu.Item
-            role="menuitemcheckbox"
-            aria-checked={hasCompactClock}
-            rightSection={hasCompactClock ? '✓ W' : 'W'}
-            onClick={() => void showCompactClock(!hasCompactClock)}
-          >
-            Small clock above other windows
-          </Menu.Item>
-        </div>
-        <div role="group" aria-label="The room sees">
-          <Menu.Label>The room sees</Menu.Label>
-          {LAYOUTS.filter((one) => hasGroups || one.layout !== 'groups').map((one) => (
-            <Choice
-              key={one.layout}
-              words={one.words}
-              isOn={one.layout === layout}
-              choose={() => void appendPress({ kind: 'layoutChosen', layout: one.layout })}
-            />
-          ))}
-        </div>
-        {hasGroups ? (
-          <div role="group" aria-label="Groups">
-            <Menu.Label>Groups</Menu.Label>
-            {GROUP_TIMES.map((one) => (
+            {BREAKS.map((minutes) => (
+              <Menu.Item key={minutes} onClick={() => addBreak(minutes)}>
+                {`Break of ${minutes} minutes after this`}
+              </Menu.Item>
+            ))}
+            <Menu.Item
+              role="menuitemcheckbox"
+              aria-checked={advancesItself}
+              rightSection={tick(advancesItself)}
+              onClick={() => void appendPress({ kind: 'advanceSet', isAutomatic: !advancesItself })}
+            >
+              Go on by itself at zero
+            </Menu.Item>
+            <Menu.Item
+              role="menuitemcheckbox"
+              aria-checked={hasCompactClock}
+              rightSection={hasCompactClock ? '✓ W' : 'W'}
+              onClick={() => void showCompactClock(!hasCompactClock)}
+            >
+              Small clock above other windows
+            </Menu.Item>
+          </div>
+          <div role="group" aria-label="The room sees">
+            <Menu.Label>The room sees</Menu.Label>
+            {LAYOUTS.filter((one) => hasGroups || one.layout !== 'groups').map((one) => (
               <Choice
-                key={one.groupTimes}
+                key={one.layout}
                 words={one.words}
-                isOn={one.groupTimes === groupTimes}
-                choose={() => void appendPress({ kind: 'groupTimesSet', groupTimes: one.groupTimes })}
+                isOn={one.layout === layout}
+                choose={() => void appendPress({ kind: 'layoutChosen', layout: one.layout })}
               />
             ))}
           </div>
-        ) : null}
+          {hasGroups ? (
+            <div role="group" aria-label="Groups">
+              <Menu.Label>Groups</Menu.Label>
+              {GROUP_TIMES.map((one) => (
+                <Choice
+                  key={one.groupTimes}
+                  words={one.words}
+                  isOn={one.groupTimes === groupTimes}
+                  choose={() => void appendPress({ kind: 'groupTimesSet', groupTimes: one.groupTimes })}
+                />
+              ))}
+            </div>
+          ) : null}
+        </div>
       </Menu.Dropdown>
     </Menu>
   );
