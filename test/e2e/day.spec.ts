@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
-import { expectPhase } from './steps/console.ts';
+import { asAHandDoes, expectPhase } from './steps/console.ts';
 import { rehearse, steer } from './steps/rehearse.ts';
 
 test('a whole day runs from one console: its parts in order, steered, undone, and nothing kept of a rehearsal', async ({
@@ -38,8 +38,7 @@ test('a whole day runs from one console: its parts in order, steered, undone, an
 
   // Late: what is left shares it, breaks keep their time, and the end is as planned again.
   for (let minute = 0; minute < 6; minute++) {
-    await planner.waitForTimeout(150);
-    await planner.getByRole('button', { name: 'Add 1 min' }).click();
+    await asAHandDoes(() => planner.getByRole('button', { name: 'Add 1 min' }).click());
     await expect(planner.getByText(`${minute + 1} added`)).toBeVisible();
   }
   await planner.getByRole('button', { name: 'Re-spread…' }).click();
@@ -69,8 +68,7 @@ test('a whole day runs from one console: its parts in order, steered, undone, an
 async function takeBack(planner: Page, label: string): Promise<void> {
   const undo = planner.getByRole('button', { name: `Undo “${label}”` });
   await expect(undo).toBeVisible();
-  await planner.waitForTimeout(300);
-  await undo.click();
+  await asAHandDoes(() => undo.click());
   await expect(undo).toBeHidden();
 }
 

@@ -37,8 +37,13 @@ export function wasClicked(): void {
 
 /** Presses a key as a hand does: not sooner after the last one than a worn clicker bounces. */
 export async function press(page: Page, key: string): Promise<void> {
+  await asAHandDoes(() => page.keyboard.press(key));
+}
+
+/** One press of the clock, by key or by button, not sooner after the last one than a worn clicker bounces. */
+export async function asAHandDoes(act: () => Promise<void>): Promise<void> {
   await expect.poll(() => Date.now() - lastPressedAt, { intervals: [50] }).toBeGreaterThan(300);
-  await page.keyboard.press(key);
+  await act();
   lastPressedAt = Date.now();
 }
 
