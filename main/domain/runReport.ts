@@ -24,9 +24,13 @@ export interface TimeTaken {
 export interface ReportLine extends TimeTaken {
   key: string;
   name: string;
+  /** The title of its session or block; empty for what stands between two of them. */
+  part: string;
   kind: Segment['kind'];
   phaseId: string | null;
   sessionId: string | null;
+  /** The block it is a phase of; null in a session. */
+  blockId: string | null;
   /** Null outside the rounds. */
   round: number | null;
   /** Its planned time was over or it was never reached; nothing was counted. */
@@ -144,9 +148,11 @@ function lineOf(visit: SegmentVisit, taken: TimeTaken, planned: Segment | undefi
     addedMs: taken.addedMs + visit.plannedMs - plannedMs,
     key: segment?.key ?? '',
     name: segment?.name ?? '',
+    part: segment?.part ?? '',
     kind: segment?.kind ?? 'phase',
     phaseId: segment?.phaseId ?? null,
     sessionId: segment?.sessionId ?? null,
+    blockId: segment?.blockId ?? null,
     round: segment?.round ?? null,
     wasSkipped: false,
   };
@@ -159,15 +165,27 @@ function goneBackTo(line: ReportLine, taken: TimeTaken): ReportLine {
 }
 
 function skippedLine(segment: Segment): ReportLine {
-  const { key, name, kind, phaseId, sessionId, round, durationMs } = segment;
-  return { ...NO_TIME, key, name, kind, phaseId, sessionId, round, plannedMs: durationMs, wasSkipped: true };
+  const { key, name, part, kind, phaseId, sessionId, blockId, round, durationMs } = segment;
+  return {
+    ...NO_TIME,
+    key,
+    name,
+    part,
+    kind,
+    phaseId,
+    sessionId,
+    blockId,
+    round,
+    plannedMs: durationMs,
+    wasSkipped: true,
+  };
 }
 
 function roundsOf(lines: readonly ReportLine[]): ReportRound[] {
   const rounds = new Map<string, ReportRound>();
   for (const line of lines) {
     if (line.kind !== 'phase' || line.round === null) continue;
-    const key = `${line.sessionId ?? ''} ${line.round}`;
+    const key = `${line.sessionId ?? line.blockId ?? ''} ${line.round}`;
     const known = rounds.get(key) ?? { ...NO_TIME, round: line.round, key: line.key };
     rounds.set(key, { ...known, ...together(known, line) });
   }

@@ -11,14 +11,17 @@ export interface TimeRow extends TimeTaken {
   wasSkipped: boolean;
 }
 
-/** The rows in the order in which the parts were entered; the phases of a round stand below it. */
+/** The rows in the order in which the parts were entered; the phases of a round stand below it. Of a day, each says whose part it is. */
 export function timeRows({ lines, rounds }: Pick<RunReport, 'lines' | 'rounds'>): TimeRow[] {
   const rows: TimeRow[] = [];
   const opened = new Set<string>();
+  const isDay = new Set(lines.map(({ part }) => part).filter((part) => part !== '')).size > 1;
+  const inPart = (part: string, name: string) =>
+    isDay && part !== '' && part !== name ? `${part}: ${name}` : name;
   for (const line of lines) {
     const round = isInRound(line) ? rounds.find((each) => each.key === headKeyOf(line, lines)) : undefined;
     if (!round) {
-      rows.push({ ...line, label: line.name, level: 'part' });
+      rows.push({ ...line, label: inPart(line.part, line.name), level: 'part' });
       continue;
     }
     if (opened.has(round.key)) continue;
@@ -27,7 +30,7 @@ export function timeRows({ lines, rounds }: Pick<RunReport, 'lines' | 'rounds'>)
     rows.push({
       ...round,
       key: `round ${round.key}`,
-      label: `Round ${round.round}`,
+      label: inPart(line.part, `Round ${round.round}`),
       level: 'round',
       kind: 'phase',
       wasSkipped: phases.every(({ wasSkipped }) => wasSkipped),
@@ -68,6 +71,12 @@ function isInRound({ kind, round }: ReportLine): boolean {
 }
 
 /** The key of the first phase of its round, by which the round is known. */
-function headKeyOf({ sessionId, round }: ReportLine, lines: readonly ReportLine[]): string | undefined {
-  return lines.find((line) => isInRound(line) && line.sessionId === sessionId && line.round === round)?.key;
+function headKeyOf(of: ReportLine, lines: readonly ReportLine[]): string | undefined {
+  return lines.find(
+    (line) =>
+      isInRound(line) &&
+      line.sessionId === of.sessionId &&
+      line.blockId === of.blockId &&
+      line.round === of.round,
+  )?.key;
 }

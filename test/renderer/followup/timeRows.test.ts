@@ -44,6 +44,40 @@ it('puts the phases of a round below it, in the order in which they were entered
   expect(lengthWords(report)).toBe('30 minutes, 48 less than planned');
 });
 
+it('keeps the rounds of two blocks of a day apart, and says whose they are', () => {
+  const day = plan.slice(0, 4).map((segment, index) => ({
+    ...segment,
+    kind: 'phase' as const,
+    key: `b${index}`,
+    sessionId: null,
+    blockId: index < 2 ? 'circles' : 'clinic',
+    part: index < 2 ? 'Circles' : 'Clinic',
+    name: 'Story',
+    round: 1,
+  }));
+  const report = runReport(
+    foldClock(
+      logOf([
+        [0, { kind: 'started' }],
+        [60, { kind: 'ended' }],
+      ]),
+      day,
+    ),
+    day,
+    PLANNED_START,
+  );
+  if (!report) throw new Error('The run never started.');
+  expect(report.rounds).toHaveLength(2);
+  expect(timeRows(report).map(({ level, label }) => `${level} ${label}`)).toEqual([
+    'round Circles: Round 1',
+    'phase Story',
+    'phase Story',
+    'round Clinic: Round 1',
+    'phase Story',
+    'phase Story',
+  ]);
+});
+
 it('says minutes in whole ones', () => {
   expect([0, 20_000, 11.4 * MINUTE_MS, -3 * MINUTE_MS].map(minutesOf)).toEqual(['–', '<1', '11', '−3']);
 });
