@@ -65,6 +65,7 @@ function CommandButton({
       {...(name === null ? {} : { 'aria-label': name })}
       data-primary={variant === 'filled'}
       data-quiet={variant === 'subtle'}
+      classNames={{ label: classes['label'] ?? '' }}
       disabled={why !== null}
       title={why ?? `${name ?? command.label()}${keys}`}
       onClick={() => performCommand(command)}

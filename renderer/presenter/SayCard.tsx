@@ -93,7 +93,10 @@ function betweenWords(
   { segment, returnsAt }: { segment: Segment | null; returnsAt: InstantMs | null },
 ): string {
   if (returnsAt !== null && segment?.sessionId === null)
-    return [stage.block?.note ?? '', `Ring two minutes before ${clockText(returnsAt, stage.zone)}.`]
+    return [
+      asSentence(stage.block?.note ?? ''),
+      `Ring two minutes before ${clockText(returnsAt, stage.zone)}.`,
+    ]
       .filter((words) => words !== '')
       .join(' ');
   if (returnsAt !== null)
@@ -109,8 +112,14 @@ function facilitatorOf({ snapshot, block }: Stage): string {
   return (team.find((member) => /facilitat/i.test(member.role)) ?? team[0])?.name ?? 'Facilitator';
 }
 
+/** With a full stop where nobody wrote one. */
+function asSentence(text: string): string {
+  const words = text.trim();
+  return words === '' || /[.!?…:]$/.test(words) ? words : `${words}.`;
+}
+
 /** `Listens, no interruptions` as the rest of a sentence. */
 function asClause(does: string): string {
   const text = does.charAt(0).toLocaleLowerCase() + does.slice(1);
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  return asSentence(text);
 }

@@ -42,9 +42,10 @@ function closeFirst(event: KeyboardEvent) {
   event.preventDefault();
 }
 
-/** A menu or a list of choices closes itself; Esc goes no further. The grid of slides is no such list. */
+/** A menu or a list of choices closes itself; Esc goes no further. One that waits unseen and the grid of slides are none. */
 function isListOpen(): boolean {
-  return document.querySelector('[role="menu"], [role="listbox"]:not([hidden], [data-slides])') !== null;
+  const lists = document.querySelectorAll('[role="menu"], [role="listbox"]:not([data-slides])');
+  return [...lists].some((list) => list.checkVisibility());
 }
 
 function performConsoleKey(event: KeyboardEvent): boolean {

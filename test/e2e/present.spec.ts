@@ -73,6 +73,11 @@ test('the room sees a message, a blank screen and a still picture when the conso
 
   await press(planner, 'c');
   const form = planner.getByRole('dialog', { name: 'Capture something' });
+  await expect(form).toBeVisible();
+  await press(planner, 'Escape');
+  await expect(form).toBeHidden();
+  await expectPhase(planner, 'Present');
+  await press(planner, 'c');
   await expect(form).toContainText('Consultation rounds are sealed: this stays with you');
   await expectAccessible(planner);
   await form.getByLabel('What was said', { exact: true }).fill('The b in this note blanks nothing');
