@@ -8,7 +8,7 @@ export interface ArrivingPress {
 
 /** No hand presses the same control twice within this time; a bouncing clicker and a held key do. */
 const BOUNCE_MS = 250;
-/** Minutes are added in quick taps. */
+/** Minutes are added in quick taps, to the clock of all (`added`) or of one group (`added` and its id). */
 const TAP_BOUNCE_MS = 80;
 
 /**
@@ -18,5 +18,5 @@ const TAP_BOUNCE_MS = 80;
 export function acceptsPress(previous: ArrivingPress | null, press: ArrivingPress): boolean {
   if (previous?.control !== press.control) return true;
   const sinceMs = press.atMs - previous.atMs;
-  return sinceMs < 0 || sinceMs >= (press.control === 'added' ? TAP_BOUNCE_MS : BOUNCE_MS);
+  return sinceMs < 0 || sinceMs >= (press.control.startsWith('added') ? TAP_BOUNCE_MS : BOUNCE_MS);
 }

@@ -7,6 +7,8 @@ import {
   IconPlayerTrackNext,
   IconPlus,
 } from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
+import type { ClockPress } from '#contract';
 import { clockText } from '#domain/dateText';
 import { readGroup } from '#domain/groupClock';
 import type { GroupReadout } from '#domain/groupClock';
@@ -15,9 +17,10 @@ import { nextSegment } from '#domain/nextSegment';
 import { turnsIn } from '#domain/personTurns';
 import type { Segment } from '#domain/schedule';
 import { shownTime } from '#domain/shownTime';
+import { MINUTE_MS } from '#domain/time';
 import type { InstantMs } from '#domain/time';
 import { memo } from 'react';
-import { appendPress, pressClock, useRun } from '../state/runStore.ts';
+import { pressClock, useRun } from '../state/runStore.ts';
 import { GroupCard } from './GroupCard.tsx';
 import classes from './GroupStrip.module.css';
 import { groupsNow } from './groupsNow.ts';
@@ -116,54 +119,54 @@ function OwnButtons({ groupId, letter, at }: { groupId: string; letter: string; 
   const segments = useRun((store) => store.clock?.segments ?? []);
   const next = at.segment === null ? null : nextSegment(segments, at.segment.index);
   const inRounds = next !== null && segments[next]?.round != null;
+  const buttons: { name: string; icon: Icon; press: ClockPress; control: string; isOff?: boolean }[] = [
+    {
+      name: at.isPaused ? 'Resume' : 'Pause',
+      icon: at.isPaused ? IconPlayerPlayFilled : IconPlayerPauseFilled,
+      press: { kind: at.isPaused ? 'groupResumed' : 'groupPaused', groupId },
+      control: 'pause',
+    },
+    {
+      name: 'Take a minute away',
+      icon: IconMinus,
+      press: { kind: 'groupAdded', groupId, deltaMs: -MINUTE_MS },
+      control: 'added',
+    },
+    {
+      name: 'Add a minute',
+      icon: IconPlus,
+      press: { kind: 'groupAdded', groupId, deltaMs: MINUTE_MS },
+      control: 'added',
+    },
+    {
+      name: 'Next',
+      icon: IconPlayerTrackNext,
+      press: { kind: 'groupMovedTo', groupId, segmentIndex: next ?? 0 },
+      control: 'next',
+      isOff: !inRounds,
+    },
+    {
+      name: 'Back to the clock of all',
+      icon: IconArrowBackUp,
+      press: { kind: 'groupJoined', groupId },
+      control: 'join',
+      isOff: !at.isOwn,
+    },
+  ];
   return (
     <div className={classes['own']} role="toolbar" aria-label={`Clock of group ${letter}`}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={at.isPaused ? 'Resume' : 'Pause'}
-        onClick={() =>
-          void pressClock({ kind: at.isPaused ? 'groupResumed' : 'groupPaused', groupId }, `pause ${groupId}`)
-        }
-      >
-        {at.isPaused ? <IconPlayerPlayFilled size={16} /> : <IconPlayerPauseFilled size={16} />}
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label="Take a minute away"
-        onClick={() => void pressClock({ kind: 'groupAdded', groupId, deltaMs: -60_000 }, 'added')}
-      >
-        <IconMinus size={16} stroke={1.75} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label="Add a minute"
-        onClick={() => void pressClock({ kind: 'groupAdded', groupId, deltaMs: 60_000 }, 'added')}
-      >
-        <IconPlus size={16} stroke={1.75} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label="Next"
-        disabled={!inRounds}
-        onClick={() =>
-          void pressClock({ kind: 'groupMovedTo', groupId, segmentIndex: next ?? 0 }, `next ${groupId}`)
-        }
-      >
-        <IconPlayerTrackNext size={16} stroke={1.75} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label="Back to the clock of all"
-        disabled={!at.isOwn}
-        onClick={() => void appendPress({ kind: 'groupJoined', groupId })}
-      >
-        <IconArrowBackUp size={16} stroke={1.75} />
-      </ActionIcon>
+      {buttons.map(({ name, icon: ButtonIcon, press, control, isOff = false }) => (
+        <ActionIcon
+          key={control + name}
+          variant="subtle"
+          color="gray"
+          aria-label={name}
+          disabled={isOff}
+          onClick={() => void pressClock(press, `${control} ${groupId}`)}
+        >
+          <ButtonIcon size={16} stroke={1.75} />
+        </ActionIcon>
+      ))}
     </div>
   );
 }

@@ -62,6 +62,17 @@ describe('the running clock', () => {
     expect(run?.log.map(({ kind }) => kind)).toEqual(['started', 'movedTo']);
   });
 
+  test('takes quick taps of minutes for a group as it does for all', async () => {
+    const room = await retreatHouse();
+    const { id: runId } = await room.ask('run.begin', S1);
+    const tap = { kind: 'groupAdded', groupId: 'A', deltaMs: 60_000 } as const;
+    for (let count = 0; count < 3; count++) {
+      pass(room, 120);
+      await room.ask('run.press', { runId, press: tap });
+    }
+    expect((await room.ask('run.of', S1))?.log).toHaveLength(3);
+  });
+
   test('is announced at every press, stays out of undo, and survives the removal of its session', async () => {
     const room = await retreatHouse();
     const { id: runId } = await room.ask('run.begin', S1);
