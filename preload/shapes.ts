@@ -184,6 +184,7 @@ export const captureFields = {
   kind: z.enum(['insight', 'question', 'quote', 'story', 'practice', 'action', 'follow-up']),
   text: name,
   isVerbatim: z.boolean(),
+  isReading: z.boolean(),
   speakerId: id.nullable(),
   saidIn: text,
   saidByGroup: z.string().max(200),

@@ -18,6 +18,8 @@ export interface Capture {
   text: string;
   /** True: the speaker's very words. False: a paraphrase. */
   isVerbatim: boolean;
+  /** True: what the writer makes of it, not what was said (DAT-07). Never together with `isVerbatim`. */
+  isReading: boolean;
   speakerId: string | null;
   /** Where it was said: the block or session title, or `call`. */
   saidIn: string;

@@ -180,6 +180,7 @@ function quoteCapture(
     kind: 'quote',
     text: quote.text,
     isVerbatim: quote.verbatim ?? true,
+    isReading: false,
     speakerId: quote.speaker,
     saidIn,
     saidByGroup: '',

@@ -235,6 +235,7 @@ function capture(noted: (typeof retreat.captures)[number]): Capture {
     kind: kindOf(noted.kind),
     text: noted.text,
     isVerbatim: noted.verbatim,
+    isReading: false,
     speakerId: noted.speaker,
     saidIn: blockTitle(noted.block, on),
     saidByGroup: '',

@@ -10,6 +10,7 @@ const captureTable = table('capture', {
   kind: oneOf('insight', 'question', 'quote', 'story', 'practice', 'action', 'follow-up'),
   text,
   isVerbatim: flag,
+  isReading: flag,
   speakerId: optionalText,
   saidIn: text,
   saidByGroup: text,

@@ -6,6 +6,7 @@ import { holdTheProgram } from './migrations/holdTheProgram.ts';
 import { keepAdvice } from './migrations/keepAdvice.ts';
 import { knowTheOrganizations } from './migrations/knowTheOrganizations.ts';
 import { knowThePeople } from './migrations/knowThePeople.ts';
+import { markReadings } from './migrations/markReadings.ts';
 import { nameTheCohorts } from './migrations/nameTheCohorts.ts';
 import { packTheBags } from './migrations/packTheBags.ts';
 import { planTheDays } from './migrations/planTheDays.ts';
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   rememberColumns,
   choosePaper,
   runTheDay,
+  markReadings,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -1,4 +1,4 @@
-import { Button, Kbd, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Kbd, Textarea, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -9,6 +9,7 @@ import { useRun } from '../state/runStore.ts';
 import { CaptureFields } from '../ui/captures/CaptureFields.tsx';
 import type { CaptureText } from '../ui/captures/CaptureFields.tsx';
 import { KindChoice } from '../ui/captures/KindChoice.tsx';
+import { WordsChoice } from '../ui/captures/WordsChoice.tsx';
 import { adviceDraft, adviceKindOf, newCapture, ofKind } from './captureDraft.ts';
 import type { QuickKind } from './captureDraft.ts';
 import { closeOnConsole } from './consoleStore.ts';
@@ -109,16 +110,7 @@ export const QuickCapture = memo(function QuickCapture({
               consents={CONSENTS_NOW}
               onChange={change}
             />
-            <span id="capture-words">Words</span>
-            <SegmentedControl
-              aria-labelledby="capture-words"
-              value={capture.isVerbatim ? 'verbatim' : 'paraphrase'}
-              onChange={(value) => change({ isVerbatim: value === 'verbatim' })}
-              data={[
-                { value: 'verbatim', label: 'Word for word' },
-                { value: 'paraphrase', label: 'In other words' },
-              ]}
-            />
+            <WordsChoice capture={capture} onChange={change} />
             <span>Noted in</span>
             <span className={classes['where']}>{saidIn}</span>
           </>

@@ -21,6 +21,7 @@ export function newCapture({
     kind: 'insight',
     text: '',
     isVerbatim: false,
+    isReading: false,
     speakerId: null,
     saidIn,
     saidByGroup: '',
@@ -42,7 +43,7 @@ export function ofKind(capture: CaptureText, kind: CaptureKind): CaptureText {
     : capture.consent === 'none-needed'
       ? 'pending'
       : capture.consent;
-  return { ...capture, kind, isVerbatim: isQuote, consent };
+  return { ...capture, kind, isVerbatim: isQuote, isReading: capture.isReading && !isQuote, consent };
 }
 
 /** As what the hosts of an assist keep it; null for what is a capture. */

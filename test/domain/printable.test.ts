@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '#domain/capture';
+import { voicesOf, withName } from '#domain/handouts/themeVoices';
 import { attributionOf, isPrintable, isWithin, printable, spoken } from '#domain/printable';
 import { journeySnapshot } from '../fixtures/sampleSnapshot.ts';
 
@@ -9,6 +10,7 @@ function quote(changes: Partial<Capture> = {}): Capture {
     kind: 'quote',
     text: 'Fourteen people is enough.',
     isVerbatim: true,
+    isReading: false,
     speakerId: 'T1',
     saidIn: 'Debrief call',
     saidByGroup: '',
@@ -53,6 +55,21 @@ describe('what may be printed', () => {
       isPrintable(quote({ consent: 'none-needed', kind: 'question', isVerbatim: false }), 'program'),
     ).toBe(true);
     expect(isPrintable(quote({ consent: 'none-needed', kind: 'insight' }), 'program')).toBe(false);
+  });
+
+  it('never puts what the team makes of something into anybody’s mouth', () => {
+    const snapshot = journeySnapshot();
+    const reading = quote({
+      kind: 'insight',
+      isVerbatim: false,
+      isReading: true,
+      source: 'exchange',
+      text: 'People feared the chair.',
+      themeId: null,
+    });
+    const voices = voicesOf({ ...snapshot, captures: [reading] }, null, 'exchange');
+    expect(voices.insights.map(withName)).toEqual(['Our reading: People feared the chair.']);
+    expect(voices.quotes).toEqual([]);
   });
 
   it('leaves the sample journey without its pending and its declined quote', () => {

@@ -445,6 +445,7 @@ export const someWrite: Inputs = {
       kind: 'quote',
       text: `C ${named(scene)}`,
       isVerbatim: true,
+      isReading: false,
       speakerId: scene.pick.one([null, ...scene.snapshot.people.map(({ id }) => id)]),
       saidIn: '',
       saidByGroup: scene.pick.one(['', 'B']),

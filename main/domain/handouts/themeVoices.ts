@@ -31,9 +31,10 @@ export function voicesOf(
   );
   const voices = (isWanted: (capture: Capture) => boolean) =>
     captures.filter(isWanted).map((capture) => ({
-      text: capture.text.trim(),
+      // What the team makes of something is never put into anybody's mouth.
+      text: capture.isReading ? `Our reading: ${capture.text.trim()}` : capture.text.trim(),
       by: attributionOf(capture, snapshot.people),
-      isUnnamed: capture.speakerId === null || capture.attribution === 'anonymous',
+      isUnnamed: capture.isReading || capture.speakerId === null || capture.attribution === 'anonymous',
     }));
   const isQuote = (capture: Capture) =>
     capture.kind === 'quote' || (capture.kind === 'insight' && capture.isVerbatim);

@@ -27,7 +27,7 @@ export function CaptureCard({ capture, snapshot, onEdit, handle = null }: Captur
       <div {...handle} className={classes['words']}>
         <span className={classes['kind']}>
           <KindIcon size={14} stroke={1.75} aria-hidden />
-          {label}
+          {capture.isReading ? `${label}, own reading` : label}
         </span>
         <span className={classes['text']}>{isQuoted ? `“${capture.text}”` : capture.text}</span>
         <span className={classes['foot']}>

@@ -7,6 +7,7 @@ import { CaptureFields } from '../../ui/captures/CaptureFields.tsx';
 import type { CaptureText } from '../../ui/captures/CaptureFields.tsx';
 import { CAPTURE_KINDS } from '../../ui/captures/captureWords.ts';
 import { KindChoice } from '../../ui/captures/KindChoice.tsx';
+import { WordsChoice } from '../../ui/captures/WordsChoice.tsx';
 import classes from './CaptureForm.module.css';
 
 /** A capture as it is before anything is typed. In a sealed round nothing is for others. */
@@ -23,6 +24,7 @@ export function emptyCapture({
     kind: 'quote',
     text: '',
     isVerbatim: true,
+    isReading: false,
     speakerId: null,
     saidIn,
     saidByGroup: '',
@@ -71,7 +73,9 @@ export function CaptureForm({
       <KindChoice
         kinds={CAPTURE_KINDS}
         value={capture.kind}
-        onChange={(kind) => change({ kind, isVerbatim: kind === 'quote' })}
+        onChange={(kind) =>
+          change({ kind, isVerbatim: kind === 'quote', isReading: capture.isReading && kind !== 'quote' })
+        }
       />
       <Textarea
         aria-label="Words"
@@ -90,6 +94,7 @@ export function CaptureForm({
       />
       <div className={classes['fields']}>
         <CaptureFields capture={capture} people={people} groups={groups} onChange={change} />
+        <WordsChoice capture={capture} onChange={change} />
         <label htmlFor="capture-where">Noted in</label>
         <input
           id="capture-where"
@@ -99,11 +104,6 @@ export function CaptureForm({
         />
         <span />
         <div className={classes['checks']}>
-          <Checkbox
-            label="Word for word"
-            checked={capture.isVerbatim}
-            onChange={(event) => change({ isVerbatim: event.currentTarget.checked })}
-          />
           <Checkbox
             label="Said in a sealed round"
             checked={capture.isSealed}
