@@ -17,7 +17,7 @@ export function WordsChoice({
 }) {
   return (
     <>
-      <span id="capture-words">Words</span>
+      <span id="capture-words">Whose words</span>
       <SegmentedControl
         aria-labelledby="capture-words"
         value={capture.isReading ? 'reading' : capture.isVerbatim ? 'verbatim' : 'paraphrase'}
