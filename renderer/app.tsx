@@ -17,11 +17,8 @@ import { WelcomeScreen } from './planner/WelcomeScreen.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { TroubleBanner } from './ui/TroubleBanner.tsx';
 
-// Read at once, beside the workspace's first answer; whoever starts afresh does not wait for them.
-const home = import('./planner/HomeScreen.tsx');
-const resumeOffer = import('./presenter/ResumeOffer.tsx');
-const HomeScreen = lazy(() => home);
-const ResumeOffer = lazy(() => resumeOffer);
+const HomeScreen = lazy(() => import('./planner/HomeScreen.tsx'));
+const ResumeOffer = lazy(() => import('./presenter/ResumeOffer.tsx'));
 const CommandPalette = lazy(() => import('./planner/CommandPalette.tsx'));
 const DuplicateEventForm = lazy(() => import('./planner/DuplicateEventForm.tsx'));
 const FormatSheet = lazy(() => import('./planner/formats/FormatSheet.tsx'));

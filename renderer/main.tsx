@@ -1,3 +1,4 @@
+import './state/firstState.ts';
 import '@fontsource-variable/inter/opsz.css';
 // In a layer, so that the house's own rules win in whatever order the pages' parts are read.
 import '@mantine/core/styles.layer.css';

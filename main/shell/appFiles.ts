@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 
 /** The scheme and host every page of the app comes from. */
@@ -16,12 +16,11 @@ export interface AppFile {
 
 /**
  * Answers one request for a page, script, style, font, picture or sound, and never for anything outside the folder:
- * a path that climbs out, names a drive, holds a null byte or goes through a link out of the folder is refused.
+ * a path that climbs out, names a drive, holds a null byte or goes through a link out of the folder is refused. The
+ * files are small and lie beside the program: read at once, each takes a fraction of a millisecond, where three steps
+ * through the thread pool cost ten times that while everything starts.
  */
-export async function readAppFile(
-  folder: string,
-  request: { method: string; url: string },
-): Promise<AppFile> {
+export function readAppFile(folder: string, request: { method: string; url: string }): AppFile {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405);
   const path = pathInside(folder, request.url);
   if (path === null) return refusal(403);
@@ -29,10 +28,10 @@ export async function readAppFile(
   if (kind === undefined) return refusal(404);
 
   try {
-    const [realFolder, realFile] = await Promise.all([realpath(folder), realpath(path)]);
-    if (!realFile.startsWith(realFolder + sep)) return refusal(403);
-    if (!(await stat(realFile)).isFile()) return refusal(404);
-    const content = await readFile(realFile);
+    const realFile = realpathSync(path);
+    if (!realFile.startsWith(realpathSync(folder) + sep)) return refusal(403);
+    if (!statSync(realFile).isFile()) return refusal(404);
+    const content = readFileSync(realFile);
     return kind === 'text/html' ? page(content.toString('utf8')) : file(kind, content);
   } catch {
     return refusal(404);

@@ -24,6 +24,8 @@ export function declareAppScheme(): void {
 interface Served {
   folder: string;
   readPicture: (pictureId: string) => Promise<Answer<unknown>>;
+  /** Called each time a file has been handed over, with its address. */
+  handedOver?: (url: string) => void;
 }
 
 /** Serves the built pages from that folder and the workspace's pictures, and nothing else. */
@@ -34,6 +36,7 @@ export function serveAppFiles(served: Served): void {
   }
   protocol.handle(appScheme, async (request) => {
     const { status, headers, body } = await fileFor(served, request);
+    served.handedOver?.(request.url);
     return new Response(new Uint8Array(body), { status, headers });
   });
 }
@@ -45,9 +48,10 @@ export function serveAppFiles(served: Served): void {
 function serveWhole(served: Served): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the runtimes that need it are older than the notice
   protocol.registerBufferProtocol(appScheme, (request, callback) => {
-    void fileFor(served, request).then(({ status, headers, body }) =>
-      callback({ statusCode: status, headers, data: Buffer.from(body) }),
-    );
+    void fileFor(served, request).then(({ status, headers, body }) => {
+      callback({ statusCode: status, headers, data: Buffer.from(body) });
+      served.handedOver?.(request.url);
+    });
   });
 }
 

@@ -24,6 +24,9 @@ import { workspaceFiles } from './workspaceFiles.ts';
 import { startWorkspaceProcess } from './startWorkspaceProcess.ts';
 import { superviseWorkspace } from './workspaceSupervisor.ts';
 
+/** The style sheets of a page are asked for together, within this many milliseconds. */
+const settledMs = 10;
+
 /** Joins the parts of the shell and opens the planner window; the window does not wait for the workspace. */
 export function openApp(places: AppPlaces): void {
   const log = openLog(places.logs, Date.now);
@@ -36,12 +39,14 @@ export function openApp(places: AppPlaces): void {
   });
 
   let planner: BrowserWindow | null = null;
+  let isReady = false;
   const plannerNow = (): BrowserWindow | null => planner;
 
   void app.whenReady().then(() => {
     serveAppFiles({
       folder: places.pages,
       readPicture: (pictureId) => workspace.ask('picture.read', { pictureId }),
+      handedOver: makeReady,
     });
     let history: Pick<WorkspaceState, 'undo' | 'redo'> = { undo: null, redo: null };
     // First of all: while the page loads in its own process, this one gets everything else ready.
@@ -145,13 +150,22 @@ export function openApp(places: AppPlaces): void {
     function openPlanner(): void {
       const window = openPlannerWindow(places.preload, settings);
       planner = window;
-      window.webContents.once('did-navigate', () => void loadContract());
       window.once('closed', () => {
         planner = null;
         // Without the console nobody could end what the audience sees.
         presenting.close();
         presenting.showCompactClock({ isShown: false });
       });
+    }
+
+    /**
+     * A page asks for its style sheets last. From then on it is busy with itself for a while, and the contract is read
+     * before its first request comes; earlier, reading it would hold up the page's files.
+     */
+    function makeReady(url: string): void {
+      if (isReady || !url.endsWith('.css')) return;
+      isReady = true;
+      setTimeout(() => void loadContract(), settledMs);
     }
 
     function showPlanner(): void {

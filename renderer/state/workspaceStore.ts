@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Home, Settings, WorkspaceState } from '#contract';
 import { ask, listen } from '../bridge.ts';
+import { firstState } from './firstState.ts';
 import { tellTrouble } from './troubleStore.ts';
 
 interface WorkspaceStore {
@@ -40,7 +41,7 @@ export function followWorkspace(): void {
   void ask('shell.settings', {}).then((answer) => {
     if (answer.ok) useWorkspace.setState({ settings: answer.value });
   });
-  void readState();
+  void readState(firstState());
 }
 
 /** Reads an event and keeps it current until another one is opened. */
@@ -76,11 +77,11 @@ export async function refresh(): Promise<void> {
 const reading = { isUnderWay: false, isStale: false };
 
 /** Nothing can be shown before the first answer, so it is asked for again until it comes. */
-async function readState(): Promise<void> {
+async function readState(asked = ask('workspace.state', {})): Promise<void> {
   setTimeout(() => {
     if (useWorkspace.getState().state === null) void readState();
   }, ASK_AGAIN_MS);
-  const answer = await ask('workspace.state', {});
+  const answer = await asked;
   if (answer.ok) {
     useWorkspace.setState({ state: answer.value });
     await refresh();

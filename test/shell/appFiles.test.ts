@@ -24,7 +24,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the app answers for its own files', () => {
   test('with the right kind, and nothing is guessed from the content', async () => {
-    const script = await get('app://convener/assets/main.js');
+    const script = get('app://convener/assets/main.js');
     expect({
       status: script.status,
       kind: script.headers['Content-Type'],
@@ -35,16 +35,14 @@ describe('the app answers for its own files', () => {
       body: 'export {};',
     });
     expect(script.headers['X-Content-Type-Options']).toBe('nosniff');
-    expect((await get('app://convener/assets/Inter%20variable.woff2?v=1#x')).headers['Content-Type']).toBe(
+    expect((get('app://convener/assets/Inter%20variable.woff2?v=1#x')).headers['Content-Type']).toBe(
       'font/woff2',
     );
   });
 
   test('gives every load of a page a style nonce of its own that the policy names', async () => {
-    const [first, second] = await Promise.all([
-      get('app://convener/index.html'),
-      get('app://convener/index.html'),
-    ]);
+    const first = get('app://convener/index.html');
+    const second = get('app://convener/index.html');
     const nonceOf = (file: typeof first): string => /content="([^"]+)"/.exec(String(file.body))?.[1] ?? '';
     expect(nonceOf(first)).not.toBe(nonceOf(second));
     expect(nonceOf(first)).not.toContain('__');
@@ -82,17 +80,17 @@ describe('the app answers for nothing else', () => {
     'app://convener/missing.js',
     'not a url',
   ])('%s', async (url) => {
-    const file = await get(url);
+    const file = get(url);
     expect([403, 404]).toContain(file.status);
     expect(file.body).toHaveLength(0);
   });
 
   test('a link inside the folder still leads to its own files', async () => {
-    expect((await get('app://convener/out/pages/assets/main.js')).status).toBe(200);
+    expect((get('app://convener/out/pages/assets/main.js')).status).toBe(200);
   });
 
   test('anything but reading', async () => {
-    const posted = await readAppFile(pages, { method: 'POST', url: 'app://convener/index.html' });
+    const posted = readAppFile(pages, { method: 'POST', url: 'app://convener/index.html' });
     expect(posted.status).toBe(405);
   });
 });
