@@ -17,7 +17,7 @@ const main = {
         workspaceProcess: at('main/requests/workspaceProcess.ts'),
         documentWorker: at('main/documents/documentWorker.ts'),
         groupWorker: at('main/solving/groupWorker.ts'),
-        commandLine: at('main/requests/commandLine.ts'),
+        commandLine: at('main/requests/commandLine/commandLine.ts'),
       },
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'parts/[name]-[hash].cjs' },
     },

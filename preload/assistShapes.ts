@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Advice } from '#domain/advice';
-import type { Assist, AssistMember } from '#domain/assist';
+import type { Advice } from '#domain/followup/advice';
+import type { Assist, AssistMember } from '#domain/formats/assist';
 import { day, id, name, text } from './shapes.ts';
 
 /** The words of a peer assist as zod schemas. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { ClockEntry } from '#domain/clockEntry';
+import type { ClockEntry } from '#domain/clock/clockEntry';
 import type { GroupPlan } from '#domain/grouping/groupPlan';
 import type { GroupProposal } from '#domain/grouping/groupProposal';
 import type { SurveyReading } from '#domain/prework/surveyAnswers';
 import type { PeopleComparison } from '#domain/people/comparePeople';
 import type { Registration } from '#domain/registration/registration';
-import type { RunReport } from '#domain/runReport';
-import type { Segment } from '#domain/schedule';
+import type { RunReport } from '#domain/clock/runReport';
+import type { Segment } from '#domain/agenda/schedule';
 import * as assistShape from './assistShapes.ts';
 import { format } from './formatShape.ts';
 import * as groupingShape from './groupingShapes.ts';

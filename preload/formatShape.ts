@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Format, Material } from '#domain/format';
+import type { Format, Material } from '#domain/formats/format';
 import { count, id, name, seating, text } from './shapes.ts';
 
 const voice = z.enum(['speaks', 'answers', 'asks', 'listens', 'silent', 'writes']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HomeContact, HomeVoice, Organization } from '#domain/organization';
+import type { HomeContact, HomeVoice, Organization } from '#domain/program/organization';
 import { count, day, id, name, text } from './shapes.ts';
 
 /** The words of organizations as zod schemas. */

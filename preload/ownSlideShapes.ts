@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OwnSlide } from '#domain/ownSlide';
+import type { OwnSlide } from '#domain/slides/ownSlide';
 import * as shape from './shapes.ts';
 
 /** Own slides and their pictures as zod schemas. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { NormsAgreed } from '#domain/normsAgreed';
-import type { LearnedMinutes } from '#domain/runReport';
+import type { NormsAgreed } from '#domain/followup/normsAgreed';
+import type { LearnedMinutes } from '#domain/clock/runReport';
 import * as shape from './shapes.ts';
 
 /** Shapes of the running clock. */

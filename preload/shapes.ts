@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import type { Block } from '#domain/block';
-import type { Capture } from '#domain/capture';
-import type { Commitment } from '#domain/commitment';
-import { LARGEST_LOGO, pngSizeOf } from '#domain/logo';
-import type { FollowUp, MemoText } from '#domain/followUp';
-import type { Attendee, KeepApart } from '#domain/person';
-import type { Event, Program, TeamMember } from '#domain/program';
-import type { Responsibility } from '#domain/responsibility';
-import type { RoomFacts } from '#domain/rooms';
-import type { Scenario } from '#domain/scenario';
-import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
-import type { SetAside } from '#domain/setAside';
-import type { Supply } from '#domain/supply';
+import type { Block } from '#domain/agenda/block';
+import type { Capture } from '#domain/followup/capture';
+import type { Commitment } from '#domain/followup/commitment';
+import { LARGEST_LOGO, pngSizeOf } from '#domain/program/logo';
+import type { FollowUp, MemoText } from '#domain/followup/followUp';
+import type { Attendee, KeepApart } from '#domain/people/person';
+import type { Event, Program, TeamMember } from '#domain/program/program';
+import type { Responsibility } from '#domain/program/responsibility';
+import type { RoomFacts } from '#domain/program/rooms';
+import type { Scenario } from '#domain/agenda/scenario';
+import type { Group, Session, SessionBreak, SessionPhase } from '#domain/agenda/session';
+import type { SetAside } from '#domain/checks/setAside';
+import type { Supply } from '#domain/program/supply';
 import { isDay, isWallTime, isZone } from '#domain/time';
-import type { Theme } from '#domain/theme';
+import type { Theme } from '#domain/followup/theme';
 
 /** The field's words as zod schemas. Each is held to its domain type by the compiler. */
 

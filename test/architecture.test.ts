@@ -201,7 +201,7 @@ function isEntry(file: string): boolean {
     'main/index.ts',
     'preload/index.ts',
     'main/requests/workspaceProcess.ts',
-    'main/requests/commandLine.ts',
+    'main/requests/commandLine/commandLine.ts',
     'main/documents/documentWorker.ts',
     'main/solving/groupWorker.ts',
     'renderer/main.tsx',

@@ -1,7 +1,7 @@
-import type { Deck } from '#domain/deck';
+import type { Deck } from '#domain/slides/deck';
 import type { Answer } from '#domain/failure';
 import type { ReturnedFile } from '#domain/forms/returnedFile';
-import type { Handout, PersonalBatch } from '#domain/handout';
+import type { Handout, PersonalBatch } from '#domain/handouts/handout';
 import type { ClockPage } from '#domain/handouts/clockPage';
 import type { PictureBytes } from './pictureBytes.ts';
 import type { MailDraft } from '#domain/mails/mailDraft';

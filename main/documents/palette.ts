@@ -1,7 +1,7 @@
-import type { Palette } from '#domain/palette';
+import type { Palette } from '#domain/program/palette';
 
-export { contrast, paletteOf } from '#domain/palette';
-export type { ColorRole, Palette } from '#domain/palette';
+export { contrast, paletteOf } from '#domain/program/palette';
+export type { ColorRole, Palette } from '#domain/program/palette';
 
 /** Office's color slots, so that Design > Variants > Colors restyles a finished file. */
 export function themeColorsOf(palette: Palette): Record<string, string> {

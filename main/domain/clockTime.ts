@@ -1,4 +1,4 @@
-import type { ClockEntry, ClockReading } from './clockEntry.ts';
+import type { ClockEntry, ClockReading } from './clock/clockEntry.ts';
 import type { DurationMs, InstantMs } from './time.ts';
 
 /** Wall and monotonic clock may differ by this much between two readings before somebody must have set the clock. */

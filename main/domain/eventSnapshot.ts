@@ -1,24 +1,24 @@
-import type { Advice } from './advice.ts';
-import type { Assist, AssistMember } from './assist.ts';
-import type { Block } from './block.ts';
-import type { Capture } from './capture.ts';
-import type { Commitment } from './commitment.ts';
-import type { FollowUp } from './followUp.ts';
-import type { Format } from './format.ts';
+import type { Advice } from './followup/advice.ts';
+import type { Assist, AssistMember } from './formats/assist.ts';
+import type { Block } from './agenda/block.ts';
+import type { Capture } from './followup/capture.ts';
+import type { Commitment } from './followup/commitment.ts';
+import type { FollowUp } from './followup/followUp.ts';
+import type { Format } from './formats/format.ts';
 import type { Grouping } from './grouping/groupRules.ts';
-import type { NormsAgreed } from './normsAgreed.ts';
-import type { Organization } from './organization.ts';
-import type { OwnSlide } from './ownSlide.ts';
-import type { Attendee, KeepApart } from './person.ts';
+import type { NormsAgreed } from './followup/normsAgreed.ts';
+import type { Organization } from './program/organization.ts';
+import type { OwnSlide } from './slides/ownSlide.ts';
+import type { Attendee, KeepApart } from './people/person.ts';
 import type { PreWork } from './prework/preWork.ts';
-import type { Event, Program } from './program.ts';
-import type { Responsibility } from './responsibility.ts';
-import type { RoomFacts } from './rooms.ts';
-import type { Scenario } from './scenario.ts';
-import type { Session } from './session.ts';
-import type { SetAside } from './setAside.ts';
-import type { Supply } from './supply.ts';
-import type { Theme } from './theme.ts';
+import type { Event, Program } from './program/program.ts';
+import type { Responsibility } from './program/responsibility.ts';
+import type { RoomFacts } from './program/rooms.ts';
+import type { Scenario } from './agenda/scenario.ts';
+import type { Session } from './agenda/session.ts';
+import type { SetAside } from './checks/setAside.ts';
+import type { Supply } from './program/supply.ts';
+import type { Theme } from './followup/theme.ts';
 
 /** Everything the screens and composers of one event need, read in one request. */
 export interface EventSnapshot {

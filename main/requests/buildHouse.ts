@@ -5,9 +5,9 @@ import { createDocumentWriter } from '../documents/documentWriter.ts';
 import { createGroupSolver } from '../solving/groupSolver.ts';
 import { openWorkspace } from '../workspace/openWorkspace.ts';
 import type { OpenOptions } from '../workspace/openWorkspace.ts';
-import { formatLibrary } from './formatLibrary.ts';
+import { formatLibrary } from './formats/formatLibrary.ts';
 import type { House } from './house.ts';
-import { newRunMemory } from './runMemory.ts';
+import { newRunMemory } from './run/runMemory.ts';
 
 /** Where the parts outside the code lie. */
 export interface Places {

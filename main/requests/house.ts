@@ -1,11 +1,11 @@
 import type { EventName, PayloadOf } from '#contract';
 import type { Answer } from '#domain/failure';
-import type { ClockReading } from '#domain/clockEntry';
-import type { Format } from '#domain/format';
+import type { ClockReading } from '#domain/clock/clockEntry';
+import type { Format } from '#domain/formats/format';
 import type { DocumentWriter } from '../documents/documentWriter.ts';
 import type { GroupSolver } from '../solving/groupSolver.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { RunMemory } from './runMemory.ts';
+import type { RunMemory } from './run/runMemory.ts';
 
 /** What the handlers work with; the process, the command line and tests each bring their own. */
 export interface House {

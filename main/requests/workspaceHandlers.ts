@@ -22,8 +22,8 @@ export const workspaceHandlers: Handlers<
       );
     const opened = openAt(house, path);
     if (!opened.ok || !house.workspace) return opened;
-    const { sampleContent } = await import('./sampleContent.ts');
-    const { keepSnapshot } = await import('./keepSnapshot.ts');
+    const { sampleContent } = await import('./samples/sampleContent.ts');
+    const { keepSnapshot } = await import('./samples/keepSnapshot.ts');
     const kept = keepSnapshot(
       { ...house, workspace: house.workspace },
       sampleContent(sample, house.formats()),

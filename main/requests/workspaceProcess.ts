@@ -3,7 +3,7 @@ import { appParts } from './appParts.ts';
 import { buildHouse } from './buildHouse.ts';
 import { handlers } from './handlers.ts';
 import { parentWire } from './parentWire.ts';
-import { noteRunSeen } from './runHandlers.ts';
+import { noteRunSeen } from './run/runHandlers.ts';
 import type { WireRequest } from './wire.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { app, Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import { spoken } from '#domain/printable';
+import { spoken } from '#domain/followup/printable';
 import type { ShellSettings } from './settings.ts';
 
 interface MenuState {

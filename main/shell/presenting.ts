@@ -2,7 +2,7 @@ import { screen } from 'electron';
 import type { BrowserWindow, Display } from 'electron';
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
-import type { Show } from '#domain/show';
+import type { Show } from '#domain/clock/show';
 import type { InputOf, Presenting } from '#contract';
 import { audienceDisplay, withChoice } from './audienceDisplay.ts';
 import { openAudienceWindow } from './audienceWindow.ts';

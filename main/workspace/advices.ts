@@ -1,4 +1,4 @@
-import type { Advice } from '#domain/advice';
+import type { Advice } from '#domain/followup/advice';
 import { placesToChange, withMoved } from './inOrder.ts';
 import type { Sql } from './sql.ts';
 import { number, oneOf, optionalText, table, text, without } from './table.ts';

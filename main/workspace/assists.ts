@@ -1,5 +1,5 @@
-import { NO_ASSIST } from '#domain/assist';
-import type { Assist, AssistMember } from '#domain/assist';
+import { NO_ASSIST } from '#domain/formats/assist';
+import type { Assist, AssistMember } from '#domain/formats/assist';
 import type { Sql } from './sql.ts';
 import { oneOf, optionalOneOf, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '#domain/block';
+import type { Block } from '#domain/agenda/block';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Capture } from '#domain/capture';
+import type { Capture } from '#domain/followup/capture';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';

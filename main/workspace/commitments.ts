@@ -1,4 +1,4 @@
-import type { Commitment } from '#domain/commitment';
+import type { Commitment } from '#domain/followup/commitment';
 import type { Sql } from './sql.ts';
 import { number, oneOf, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';

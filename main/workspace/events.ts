@@ -1,4 +1,4 @@
-import type { Event, TeamMember } from '#domain/program';
+import type { Event, TeamMember } from '#domain/program/program';
 import { orderedTexts } from './orderedTexts.ts';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalText, table, text, without } from './table.ts';

@@ -1,4 +1,4 @@
-import type { EvaluationLine, FollowUp, MemoText } from '#domain/followUp';
+import type { EvaluationLine, FollowUp, MemoText } from '#domain/followup/followUp';
 import type { Sql } from './sql.ts';
 import { number, oneOf, optionalNumber, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';

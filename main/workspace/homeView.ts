@@ -1,4 +1,4 @@
-import type { EventKind } from '#domain/program';
+import type { EventKind } from '#domain/program/program';
 import type { Day, Zone } from '#domain/time';
 import type { Sql } from './sql.ts';
 import { number, oneOf, optionalText, table, text } from './table.ts';

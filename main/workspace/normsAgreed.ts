@@ -1,4 +1,4 @@
-import type { NormsAgreed } from '#domain/normsAgreed';
+import type { NormsAgreed } from '#domain/followup/normsAgreed';
 import type { Sql } from './sql.ts';
 import { number, table, text, without } from './table.ts';
 

@@ -1,5 +1,5 @@
-import { NEW_ORGANIZATION } from '#domain/organization';
-import type { HomeContact, HomeVoice, Organization, OrganizationProfile } from '#domain/organization';
+import { NEW_ORGANIZATION } from '#domain/program/organization';
+import type { HomeContact, HomeVoice, Organization, OrganizationProfile } from '#domain/program/organization';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalNumber, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';

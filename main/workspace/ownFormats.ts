@@ -1,4 +1,4 @@
-import type { Format } from '#domain/format';
+import type { Format } from '#domain/formats/format';
 import type { Sql } from './sql.ts';
 import { table, text } from './table.ts';
 

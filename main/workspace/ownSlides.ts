@@ -1,4 +1,4 @@
-import type { DeckOwner, OwnSlide } from '#domain/ownSlide';
+import type { DeckOwner, OwnSlide } from '#domain/slides/ownSlide';
 import { placesToChange } from './inOrder.ts';
 import { pictureTable } from './pictures.ts';
 import type { Sql } from './sql.ts';

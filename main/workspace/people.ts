@@ -1,5 +1,5 @@
-import { keyOfOrganization } from '#domain/organization';
-import type { Attendee, KeepApart, Person } from '#domain/person';
+import { keyOfOrganization } from '#domain/program/organization';
+import type { Attendee, KeepApart, Person } from '#domain/people/person';
 import { mergePeople } from './mergePeople.ts';
 import { listsAt, listsOf, noLists, setLists } from './personLines.ts';
 import type { Sql } from './sql.ts';

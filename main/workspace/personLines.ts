@@ -1,4 +1,4 @@
-import type { Person } from '#domain/person';
+import type { Person } from '#domain/people/person';
 import { orderedTexts } from './orderedTexts.ts';
 import type { Sql, SqlRow } from './sql.ts';
 import type { Some } from './table.ts';

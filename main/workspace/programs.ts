@@ -1,4 +1,4 @@
-import type { Program } from '#domain/program';
+import type { Program } from '#domain/program/program';
 import { orderedTexts } from './orderedTexts.ts';
 import type { Sql } from './sql.ts';
 import { oneOf, optionalText, table, text } from './table.ts';

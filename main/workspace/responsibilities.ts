@@ -1,4 +1,4 @@
-import type { Responsibility } from '#domain/responsibility';
+import type { Responsibility } from '#domain/program/responsibility';
 import type { Sql } from './sql.ts';
 import { number, oneOf, optionalNumber, optionalOneOf, optionalText, table, text } from './table.ts';
 import type { Some } from './table.ts';

@@ -1,5 +1,5 @@
-import type { Arrangement } from '#domain/arrangement';
-import type { ClockAct, GroupTimes, RoomLayout, Zoom } from '#domain/clockEntry';
+import type { Arrangement } from '#domain/clock/arrangement';
+import type { ClockAct, GroupTimes, RoomLayout, Zoom } from '#domain/clock/clockEntry';
 
 /** The columns that hold what differs between the kinds of log entries. */
 interface ActColumns {

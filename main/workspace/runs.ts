@@ -1,5 +1,5 @@
-import type { ClockAct, ClockEntry, ClockReading } from '#domain/clockEntry';
-import type { Show } from '#domain/show';
+import type { ClockAct, ClockEntry, ClockReading } from '#domain/clock/clockEntry';
+import type { Show } from '#domain/clock/show';
 import type { InstantMs } from '#domain/time';
 import type { Sql } from './sql.ts';
 import { number, optionalNumber, optionalText, table, text } from './table.ts';

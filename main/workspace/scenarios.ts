@@ -1,4 +1,4 @@
-import type { Scenario } from '#domain/scenario';
+import type { Scenario } from '#domain/agenda/scenario';
 import type { Sql } from './sql.ts';
 import { flag, number, table, text } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Group, Session, SessionBreak, SessionPhase } from '#domain/session';
+import type { Group, Session, SessionBreak, SessionPhase } from '#domain/agenda/session';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalNumber, optionalText, table, text, without } from './table.ts';
 import type { Some, Table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { SetAside } from '#domain/setAside';
+import type { SetAside } from '#domain/checks/setAside';
 import type { Sql } from './sql.ts';
 import { table, text, without } from './table.ts';
 

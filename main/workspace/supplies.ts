@@ -1,5 +1,5 @@
-import type { RoomFacts } from '#domain/rooms';
-import type { Supply } from '#domain/supply';
+import type { RoomFacts } from '#domain/program/rooms';
+import type { Supply } from '#domain/program/supply';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalNumber, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Theme } from '#domain/theme';
+import type { Theme } from '#domain/followup/theme';
 import { placesToChange, withMoved } from './inOrder.ts';
 import { orderedTexts } from './orderedTexts.ts';
 import type { Sql } from './sql.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Event } from '#domain/program';
+import type { Event } from '#domain/program/program';
 import { addDays, daysBetween, isDay } from '#domain/time';
 import { ask } from '../bridge.ts';
 import { dayRange, today } from '../state/dates.ts';

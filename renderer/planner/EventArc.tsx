@@ -1,4 +1,4 @@
-import { eventDatesOf } from '#domain/eventDates';
+import { eventDatesOf } from '#domain/agenda/eventDates';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { addDays } from '#domain/time';
 import type { Day } from '#domain/time';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, memo, startTransition, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { nextStepsOf } from '#domain/nextSteps';
+import { nextStepsOf } from '#domain/program/nextSteps';
 import type { Home } from '#contract';
 import { ask } from '../bridge.ts';
 import { dayRange, shortDay, today, weekday } from '../state/dates.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { EventKind } from '#domain/program';
+import type { EventKind } from '#domain/program/program';
 import { addDays, daysBetween, isDay } from '#domain/time';
 import { ask } from '../bridge.ts';
 import { today } from '../state/dates.ts';

@@ -1,9 +1,9 @@
 import { Button, ColorInput, Select } from '@mantine/core';
 import { IconPresentationAnalytics, IconTrash } from '@tabler/icons-react';
-import { eventDatesOf } from '#domain/eventDates';
+import { eventDatesOf } from '#domain/agenda/eventDates';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Program } from '#domain/program';
-import { nextStepsOf } from '#domain/nextSteps';
+import type { Program } from '#domain/program/program';
+import { nextStepsOf } from '#domain/program/nextSteps';
 import type { InputOf } from '#contract';
 import { today, whenAndWhere } from '../state/dates.ts';
 import { perform } from '../state/perform.ts';

@@ -1,4 +1,4 @@
-import { isOpen, isOverdue } from '#domain/commitment';
+import { isOpen, isOverdue } from '#domain/followup/commitment';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { preWorkLooks, preWorkRows } from '#domain/prework/preWorkCell';
 import { today } from '../state/dates.ts';

@@ -1,6 +1,6 @@
 import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Event } from '#domain/program';
+import type { Event } from '#domain/program/program';
 import { ask } from '../bridge.ts';
 import { tellDone } from '../state/doneStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import type { TeamMember } from '#domain/program';
+import type { TeamMember } from '#domain/program/program';
 import { SavedText } from '../ui/SavedText.tsx';
 import classes from './TeamFields.module.css';
 

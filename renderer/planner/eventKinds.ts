@@ -1,4 +1,4 @@
-import type { EventKind } from '#domain/program';
+import type { EventKind } from '#domain/program/program';
 
 /** What kinds of event there are, as a person chooses them. */
 export const EVENT_KINDS: { value: EventKind; label: string }[] = [

@@ -1,7 +1,7 @@
-import { agendaChecksOf } from '#domain/agendaChecks';
-import { checksOf } from '#domain/checks';
+import { agendaChecksOf } from '#domain/checks/agendaChecks';
+import { checksOf } from '#domain/checks/checks';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { withoutSetAside } from '#domain/setAsideChecks';
+import { withoutSetAside } from '#domain/checks/setAsideChecks';
 
 /** How many checks of an event's agenda and sessions ask for a look; what was set aside does not. */
 export function lookCount(snapshot: EventSnapshot): number {

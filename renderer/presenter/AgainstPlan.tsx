@@ -1,4 +1,4 @@
-import type { ClockReadout } from '#domain/readClock';
+import type { ClockReadout } from '#domain/clock/readClock';
 import { useRun } from '../state/runStore.ts';
 import { endWords, offsetWords, talkWords } from './againstPlan.ts';
 import classes from './RightParts.module.css';

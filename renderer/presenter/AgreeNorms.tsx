@@ -2,7 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconCheck, IconHeartHandshake } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { clockText } from '#domain/dateText';
-import type { Segment } from '#domain/schedule';
+import type { Segment } from '#domain/agenda/schedule';
 import { perform } from '../state/perform.ts';
 import { ConsoleModal } from './ConsoleModal.tsx';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';

@@ -1,7 +1,7 @@
 import { IconEar, IconPlayerPauseFilled, IconSnowflake, IconTriangleFilled } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
-import type { Deck } from '#domain/deck';
-import { roomBrand } from '#domain/palette';
+import type { Deck } from '#domain/slides/deck';
+import { roomBrand } from '#domain/program/palette';
 import classes from './AudienceStage.module.css';
 import type { AudienceView, SideLine, SlideColumn } from './audienceView.ts';
 import type { ClockBar, ClockFace } from './clockFace.ts';

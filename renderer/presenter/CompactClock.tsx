@@ -1,7 +1,7 @@
 import { IconPlayerPauseFilled, IconTriangleFilled, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { InputOf } from '#contract';
-import { nextSegment } from '#domain/nextSegment';
+import { nextSegment } from '#domain/clock/nextSegment';
 import { ask } from '../bridge.ts';
 import { followRun, useRun } from '../state/runStore.ts';
 import { clockFace } from './clockFace.ts';

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { Run } from '#contract';
-import type { ClockReadout } from '#domain/readClock';
+import type { ClockReadout } from '#domain/clock/readClock';
 import { wallOf } from '#domain/time';
 import type { InstantMs } from '#domain/time';
 import { AgainstPlan } from './AgainstPlan.tsx';

@@ -10,7 +10,7 @@ import {
 import type { Run } from '#contract';
 import { daysBetween, wallOf } from '#domain/time';
 import type { Day } from '#domain/time';
-import { isSameShow } from '#domain/show';
+import { isSameShow } from '#domain/clock/show';
 import { memo } from 'react';
 import { appendPress, putRunAway, useRun } from '../state/runStore.ts';
 import { go } from '../state/placeStore.ts';

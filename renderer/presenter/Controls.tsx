@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { memo } from 'react';
 import type { ComponentProps } from 'react';
-import type { ClockReadout } from '#domain/readClock';
+import type { ClockReadout } from '#domain/clock/readClock';
 import { performCommand } from '../state/commands.ts';
 import { clockCommands } from './clockCommands.ts';
 import type { ClockCommand } from './clockCommands.ts';

@@ -1,4 +1,4 @@
-import type { Deck } from '#domain/deck';
+import type { Deck } from '#domain/slides/deck';
 import { RoomCorner } from './RoomHead.tsx';
 import type { AudienceView } from './audienceView.ts';
 import classes from './GroupsWall.module.css';

@@ -1,5 +1,5 @@
 import { IconEar, IconRotateClockwise } from '@tabler/icons-react';
-import type { ClockReadout } from '#domain/readClock';
+import type { ClockReadout } from '#domain/clock/readClock';
 import { clockFace } from './clockFace.ts';
 import { nowWords, planWords } from './consoleWords.ts';
 import classes from './NowPanel.module.css';

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Kbd, Portal, Tabs } from '@mantine/core';
 import { IconLifebuoy } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { Segment } from '#domain/schedule';
+import type { Segment } from '#domain/agenda/schedule';
 import { closeOnConsole, openOnConsole, useConsole } from './consoleStore.ts';
 import classes from './Prompts.module.css';
 import { promptLibrary, promptsNow } from './promptsNow.ts';

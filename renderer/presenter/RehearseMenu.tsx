@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import type { Show } from '#domain/show';
+import type { Show } from '#domain/clock/show';
 import { rehearseShow } from './presentCommands.ts';
 import type { Pace } from './presentCommands.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { clockText } from '#domain/dateText';
-import type { ClockReadout } from '#domain/readClock';
-import { respread } from '#domain/steering';
+import type { ClockReadout } from '#domain/clock/readClock';
+import { respread } from '#domain/clock/steering';
 import { MINUTE_MS } from '#domain/time';
 import { appendPress } from '../state/runStore.ts';
 import { ConsoleModal } from './ConsoleModal.tsx';

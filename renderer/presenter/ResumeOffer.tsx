@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useEffect } from 'react';
-import type { ResumeOffer as Offer } from '#domain/resumeOffer';
-import { resumeOffer } from '#domain/resumeOffer';
+import type { ResumeOffer as Offer } from '#domain/clock/resumeOffer';
+import { resumeOffer } from '#domain/clock/resumeOffer';
 import type { Run } from '#contract';
 import { go, usePlace } from '../state/placeStore.ts';
 import { answerFound, appendPress, followRun, useRun } from '../state/runStore.ts';

@@ -1,5 +1,5 @@
-import type { Deck } from '#domain/deck';
-import type { PrintedLogo } from '#domain/logo';
+import type { Deck } from '#domain/slides/deck';
+import type { PrintedLogo } from '#domain/program/logo';
 import classes from './RoomHead.module.css';
 
 /** The time of day at the upper right, with the logos of those who deliver the program before it. */

@@ -1,4 +1,4 @@
-import type { Segment } from '#domain/schedule';
+import type { Segment } from '#domain/agenda/schedule';
 import { memo } from 'react';
 import { AgreeNorms } from './AgreeNorms.tsx';
 import { Prompts } from './Prompts.tsx';

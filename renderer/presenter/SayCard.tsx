@@ -1,6 +1,6 @@
 import { IconUserCircle } from '@tabler/icons-react';
 import { clockText } from '#domain/dateText';
-import type { Segment } from '#domain/schedule';
+import type { Segment } from '#domain/agenda/schedule';
 import type { InstantMs } from '#domain/time';
 import { memo } from 'react';
 import { RoomLines } from './RoomLines.tsx';

@@ -1,4 +1,4 @@
-import type { Slide } from '#domain/deck';
+import type { Slide } from '#domain/slides/deck';
 import classes from './SlideNotes.module.css';
 
 /** What the facilitator knows about a slide and the room does not see. */

@@ -1,5 +1,5 @@
-import type { Zoom } from '#domain/clockEntry';
-import type { Deck, Slide } from '#domain/deck';
+import type { Zoom } from '#domain/clock/clockEntry';
+import type { Deck, Slide } from '#domain/slides/deck';
 import { SlideView } from '../ui/slides/SlideView.tsx';
 import classes from './SlideParts.module.css';
 import type { ClockFace } from './clockFace.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Slide } from '#domain/deck';
-import type { ClockReadout } from '#domain/readClock';
+import type { Slide } from '#domain/slides/deck';
+import type { ClockReadout } from '#domain/clock/readClock';
 import { SlideGrid } from '../ui/slides/SlideGrid.tsx';
 import { ConsoleModal } from './ConsoleModal.tsx';
 import { closeOnConsole, useConsole } from './consoleStore.ts';

@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { GroupTimes, RoomLayout } from '#domain/clockEntry';
-import { insertBreak } from '#domain/steering';
+import type { GroupTimes, RoomLayout } from '#domain/clock/clockEntry';
+import { insertBreak } from '#domain/clock/steering';
 import { appendPress, useRun } from '../state/runStore.ts';
 import { performCommand } from '../state/commands.ts';
 import { clockCommands } from './clockCommands.ts';

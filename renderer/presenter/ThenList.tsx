@@ -1,11 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { memo } from 'react';
 import { IconDots } from '@tabler/icons-react';
-import type { Arrangement } from '#domain/arrangement';
+import type { Arrangement } from '#domain/clock/arrangement';
 import { clockText } from '#domain/dateText';
-import { upcomingSegments } from '#domain/readClock';
-import type { ClockReadout } from '#domain/readClock';
-import { insertBreak, leaveOut, moveUnit, unitsLeft } from '#domain/steering';
+import { upcomingSegments } from '#domain/clock/readClock';
+import type { ClockReadout } from '#domain/clock/readClock';
+import { insertBreak, leaveOut, moveUnit, unitsLeft } from '#domain/clock/steering';
 import { appendPress, useRun } from '../state/runStore.ts';
 import { minutesText, thenLines } from './consoleWords.ts';
 import classes from './RightParts.module.css';

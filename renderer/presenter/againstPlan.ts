@@ -1,7 +1,7 @@
 import { clockText } from '#domain/dateText';
-import type { ClockReadout } from '#domain/readClock';
-import type { Segment } from '#domain/schedule';
-import { talkersIn, talkShare } from '#domain/talkShare';
+import type { ClockReadout } from '#domain/clock/readClock';
+import type { Segment } from '#domain/agenda/schedule';
+import { talkersIn, talkShare } from '#domain/clock/talkShare';
 import { MINUTE_MS, wallOf } from '#domain/time';
 import type { DurationMs, InstantMs, Zone } from '#domain/time';
 import { definedPhase } from './stage.ts';

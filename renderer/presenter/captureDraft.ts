@@ -1,5 +1,5 @@
-import type { AdviceKind } from '#domain/advice';
-import type { CaptureKind, Confidentiality, Consent } from '#domain/capture';
+import type { AdviceKind } from '#domain/followup/advice';
+import type { CaptureKind, Confidentiality, Consent } from '#domain/followup/capture';
 import type { InputOf } from '#contract';
 import type { CaptureText } from '../ui/captures/CaptureFields.tsx';
 

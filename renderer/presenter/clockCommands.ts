@@ -11,9 +11,9 @@ import {
   IconSnowflake,
   IconSquareFilled,
 } from '@tabler/icons-react';
-import { nextSegment, previousSegment } from '#domain/nextSegment';
-import type { ClockReadout } from '#domain/readClock';
-import type { Segment } from '#domain/schedule';
+import { nextSegment, previousSegment } from '#domain/clock/nextSegment';
+import type { ClockReadout } from '#domain/clock/readClock';
+import type { Segment } from '#domain/agenda/schedule';
 import { MINUTE_MS } from '#domain/time';
 import type { ClockPress } from '#contract';
 import type { Command } from '../state/commands.ts';

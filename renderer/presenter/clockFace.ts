@@ -1,7 +1,7 @@
-import { clockLevel } from '#domain/clockCues';
-import type { ClockLevel } from '#domain/clockCues';
-import type { ClockReadout } from '#domain/readClock';
-import { shownTime } from '#domain/shownTime';
+import { clockLevel } from '#domain/clock/clockCues';
+import type { ClockLevel } from '#domain/clock/clockCues';
+import type { ClockReadout } from '#domain/clock/readClock';
+import { shownTime } from '#domain/clock/shownTime';
 import { MINUTE_MS } from '#domain/time';
 
 /** The countdown as it is shown: figures, how near the end, and the words of the bar. */

@@ -1,6 +1,6 @@
 import { clockText, weekdayText } from '#domain/dateText';
-import type { ClockReadout, Upcoming } from '#domain/readClock';
-import type { Segment } from '#domain/schedule';
+import type { ClockReadout, Upcoming } from '#domain/clock/readClock';
+import type { Segment } from '#domain/agenda/schedule';
 import { MINUTE_MS, wallOf } from '#domain/time';
 import type { DurationMs, InstantMs, Zone } from '#domain/time';
 

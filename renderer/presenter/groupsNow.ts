@@ -1,6 +1,6 @@
-import type { Attendee } from '#domain/person';
-import { turnOf } from '#domain/rounds';
-import type { Group, Session } from '#domain/session';
+import type { Attendee } from '#domain/people/person';
+import { turnOf } from '#domain/agenda/rounds';
+import type { Group, Session } from '#domain/agenda/session';
 import type { Seat } from '../ui/TableMark.tsx';
 import { shortName } from './stage.ts';
 

@@ -1,5 +1,5 @@
-import type { NormsAgreed } from '#domain/normsAgreed';
-import type { Segment } from '#domain/schedule';
+import type { NormsAgreed } from '#domain/followup/normsAgreed';
+import type { Segment } from '#domain/agenda/schedule';
 import { definedPhase } from './stage.ts';
 import type { Stage } from './stage.ts';
 

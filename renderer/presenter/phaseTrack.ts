@@ -1,7 +1,7 @@
-import { phaseOf } from '#domain/format';
-import type { Format } from '#domain/format';
-import type { ClockReadout } from '#domain/readClock';
-import type { Segment } from '#domain/schedule';
+import { phaseOf } from '#domain/formats/format';
+import type { Format } from '#domain/formats/format';
+import type { ClockReadout } from '#domain/clock/readClock';
+import type { Segment } from '#domain/agenda/schedule';
 
 /** A piece of the track under the figures; wide as its time. */
 export interface TrackPiece {

@@ -1,5 +1,5 @@
-import { isSameShow } from '#domain/show';
-import type { Show } from '#domain/show';
+import { isSameShow } from '#domain/clock/show';
+import type { Show } from '#domain/clock/show';
 import { perform } from '../state/perform.ts';
 import type { Run } from '#contract';
 import { appendPress, beginRun, takePresenting, takeRun, useRun } from '../state/runStore.ts';

@@ -1,9 +1,9 @@
 import library from '../../assets/facilitation/prompts.json' with { type: 'json' };
-import { isAssist } from '#domain/assist';
-import type { Voice } from '#domain/format';
+import { isAssist } from '#domain/formats/assist';
+import type { Voice } from '#domain/formats/format';
 import { wishCoverage } from '#domain/prework/wishCoverage';
 import type { CoveredWish } from '#domain/prework/wishCoverage';
-import type { Segment } from '#domain/schedule';
+import type { Segment } from '#domain/agenda/schedule';
 import { MINUTE_MS } from '#domain/time';
 import { definedPhase, sideNames } from './stage.ts';
 import type { Stage } from './stage.ts';

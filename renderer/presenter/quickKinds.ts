@@ -1,7 +1,7 @@
 import { IconSchool, IconThumbUp } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
-import { hasAssist, isAssist } from '#domain/assist';
-import type { Consent } from '#domain/capture';
+import { hasAssist, isAssist } from '#domain/formats/assist';
+import type { Consent } from '#domain/followup/capture';
 import { CAPTURE_KINDS } from '../ui/captures/captureWords.ts';
 import type { QuickKind } from './captureDraft.ts';
 import type { Stage } from './stage.ts';

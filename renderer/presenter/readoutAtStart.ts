@@ -1,5 +1,5 @@
-import type { ClockReadout } from '#domain/readClock';
-import type { Segment } from '#domain/schedule';
+import type { ClockReadout } from '#domain/clock/readClock';
+import type { Segment } from '#domain/agenda/schedule';
 import type { InstantMs } from '#domain/time';
 
 /** What the clock will show in the moment in which a segment begins. */

@@ -1,5 +1,5 @@
-import { shownTime } from '#domain/shownTime';
-import type { ResumeOffer } from '#domain/resumeOffer';
+import { shownTime } from '#domain/clock/shownTime';
+import type { ResumeOffer } from '#domain/clock/resumeOffer';
 import { MINUTE_MS } from '#domain/time';
 import type { Zone } from '#domain/time';
 

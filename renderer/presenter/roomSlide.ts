@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { ClockState } from '#domain/clockState';
-import type { Slide } from '#domain/deck';
-import type { ClockReadout } from '#domain/readClock';
+import type { ClockState } from '#domain/clock/clockState';
+import type { Slide } from '#domain/slides/deck';
+import type { ClockReadout } from '#domain/clock/readClock';
 import { audienceView } from './audienceView.ts';
 import type { Stage } from './stage.ts';
 

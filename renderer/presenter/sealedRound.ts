@@ -1,4 +1,4 @@
-import type { ClockReadout } from '#domain/readClock';
+import type { ClockReadout } from '#domain/clock/readClock';
 import type { Stage } from './stage.ts';
 
 /** True while a round of a sealed format runs: what is said there belongs to the group and is never printed. */

@@ -1,6 +1,6 @@
-import { agendaOf, dayOf } from '#domain/agenda';
+import { agendaOf, dayOf } from '#domain/agenda/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Show } from '#domain/show';
+import type { Show } from '#domain/clock/show';
 import type { Day } from '#domain/time';
 import { weekday } from '../state/dates.ts';
 

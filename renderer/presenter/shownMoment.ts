@@ -1,10 +1,10 @@
-import type { ClockEntry } from '#domain/clockEntry';
-import type { ClockReading } from '#domain/clockEntry';
-import type { ClockState } from '#domain/clockState';
-import { readClock } from '#domain/readClock';
-import type { ClockReadout } from '#domain/readClock';
-import { foldClock } from '#domain/runningClock';
-import type { Segment } from '#domain/schedule';
+import type { ClockEntry } from '#domain/clock/clockEntry';
+import type { ClockReading } from '#domain/clock/clockEntry';
+import type { ClockState } from '#domain/clock/clockState';
+import { readClock } from '#domain/clock/readClock';
+import type { ClockReadout } from '#domain/clock/readClock';
+import { foldClock } from '#domain/clock/runningClock';
+import type { Segment } from '#domain/agenda/schedule';
 
 /** What the room is shown: the moment that is now, or the one at which the picture was frozen. */
 export interface ShownMoment {

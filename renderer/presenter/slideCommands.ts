@@ -1,5 +1,5 @@
 import { IconChevronLeft, IconChevronRight, IconZoomIn } from '@tabler/icons-react';
-import type { Zoom } from '#domain/clockEntry';
+import type { Zoom } from '#domain/clock/clockEntry';
 import type { Command } from '../state/commands.ts';
 import { appendPress, pressClock, useRun } from '../state/runStore.ts';
 import { slideBeside, useRoomSlide } from './roomSlide.ts';

@@ -1,8 +1,8 @@
-import { clockCues } from '#domain/clockCues';
-import type { ClockCue } from '#domain/clockCues';
-import type { ClockReadout } from '#domain/readClock';
-import { passedCue } from '#domain/tones';
-import type { Heard } from '#domain/tones';
+import { clockCues } from '#domain/clock/clockCues';
+import type { ClockCue } from '#domain/clock/clockCues';
+import type { ClockReadout } from '#domain/clock/readClock';
+import { passedCue } from '#domain/clock/tones';
+import type { Heard } from '#domain/clock/tones';
 import { useRun } from '../state/runStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { playTone } from './tonePlayer.ts';

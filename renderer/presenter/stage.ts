@@ -1,18 +1,18 @@
-import type { Block } from '#domain/block';
-import { dayDeckOf } from '#domain/dayDeck';
-import { dayPlanOf } from '#domain/dayPlan';
-import type { Deck } from '#domain/deck';
-import { deckOf } from '#domain/deckOf';
+import type { Block } from '#domain/agenda/block';
+import { dayDeckOf } from '#domain/slides/dayDeck';
+import { dayPlanOf } from '#domain/clock/dayPlan';
+import type { Deck } from '#domain/slides/deck';
+import { deckOf } from '#domain/slides/deckOf';
 import { weekdayText } from '#domain/dateText';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { phaseOf } from '#domain/format';
-import type { Format, FormatPhase } from '#domain/format';
-import type { Attendee } from '#domain/person';
-import { roundCountOf } from '#domain/rounds';
-import { scheduleOf } from '#domain/schedule';
-import type { Segment } from '#domain/schedule';
-import type { Session } from '#domain/session';
-import type { Show } from '#domain/show';
+import { phaseOf } from '#domain/formats/format';
+import type { Format, FormatPhase } from '#domain/formats/format';
+import type { Attendee } from '#domain/people/person';
+import { roundCountOf } from '#domain/agenda/rounds';
+import { scheduleOf } from '#domain/agenda/schedule';
+import type { Segment } from '#domain/agenda/schedule';
+import type { Session } from '#domain/agenda/session';
+import type { Show } from '#domain/clock/show';
 
 /** What both screens need of the part that is on, and the clock does not change: a session, a block, or the day around them. */
 export interface Stage {

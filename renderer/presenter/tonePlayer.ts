@@ -1,5 +1,5 @@
-import type { ClockCue } from '#domain/clockCues';
-import { TONES } from '#domain/tones';
+import type { ClockCue } from '#domain/clock/clockCues';
+import { TONES } from '#domain/clock/tones';
 
 /** Loud enough for a room that works, soft enough not to stop anybody. */
 const LOUDNESS = 0.22;

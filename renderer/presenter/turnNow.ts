@@ -1,7 +1,7 @@
-import { personTurn, turnsIn } from '#domain/personTurns';
-import type { PersonTurn } from '#domain/personTurns';
-import type { ClockReadout } from '#domain/readClock';
-import { shownTime } from '#domain/shownTime';
+import { personTurn, turnsIn } from '#domain/agenda/personTurns';
+import type { PersonTurn } from '#domain/agenda/personTurns';
+import type { ClockReadout } from '#domain/clock/readClock';
+import { shownTime } from '#domain/clock/shownTime';
 import { shortName } from './stage.ts';
 import type { Stage } from './stage.ts';
 

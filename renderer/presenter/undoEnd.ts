@@ -1,4 +1,4 @@
-import { foldClock } from '#domain/runningClock';
+import { foldClock } from '#domain/clock/runningClock';
 import type { Run } from '#contract';
 import { appendPress, takeRun } from '../state/runStore.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { isSameShow } from '#domain/show';
-import type { Show } from '#domain/show';
+import { isSameShow } from '#domain/clock/show';
+import type { Show } from '#domain/clock/show';
 import { useRun } from '../state/runStore.ts';
 import { stagesOf } from './stage.ts';
 import type { Stages } from './stage.ts';

@@ -1,4 +1,4 @@
-import type { Attendee } from '#domain/person';
+import type { Attendee } from '#domain/people/person';
 import type { Stage } from './stage.ts';
 
 /** People at one table, or everybody where there are no tables. */

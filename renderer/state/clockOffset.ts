@@ -1,4 +1,4 @@
-import type { ClockReading } from '#domain/clockEntry';
+import type { ClockReading } from '#domain/clock/clockEntry';
 import { ask } from '../bridge.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Event } from '#domain/program';
+import type { Event } from '#domain/program/program';
 import { wallOf } from '#domain/time';
 import type { Day, InstantMs, Zone } from '#domain/time';
 

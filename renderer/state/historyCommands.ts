@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { spoken } from '#domain/printable';
+import { spoken } from '#domain/followup/printable';
 import type { Command } from './commands.ts';
 import { perform } from './perform.ts';
 import { useWorkspace } from './workspaceStore.ts';

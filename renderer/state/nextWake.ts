@@ -1,5 +1,5 @@
-import type { ClockReading } from '#domain/clockEntry';
-import type { ClockReadout } from '#domain/readClock';
+import type { ClockReading } from '#domain/clock/clockEntry';
+import type { ClockReadout } from '#domain/clock/readClock';
 import { MINUTE_MS } from '#domain/time';
 
 /** How finely a window shows the time of day. */

@@ -1,4 +1,4 @@
-import type { SlidePicture } from '#domain/ownSlide';
+import type { SlidePicture } from '#domain/slides/ownSlide';
 
 /** Where a picture of the open workspace is read from. */
 export function pictureUrl({ id }: Pick<SlidePicture, 'id'>): string {

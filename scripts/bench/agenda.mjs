@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { projectFolder } from '../project.mjs';
@@ -73,7 +73,7 @@ export async function measure() {
 
 /** The rules as the pages use them, built for this Node. */
 async function domainOf(folder) {
-  const rooms = ['agendaChecks', 'agenda'];
+  const parts = ['checks/agendaChecks', 'agenda/agenda'];
   await build({
     configFile: false,
     logLevel: 'error',
@@ -83,17 +83,17 @@ async function domainOf(folder) {
       target: 'node20',
       lib: {
         entry: Object.fromEntries(
-          rooms.map((name) => [name, join(projectFolder, 'main/domain', `${name}.ts`)]),
+          parts.map((part) => [basename(part), join(projectFolder, 'main/domain', `${part}.ts`)]),
         ),
         formats: ['es'],
         fileName: (_, name) => `${name}.mjs`,
       },
     },
   });
-  const parts = await Promise.all(
-    rooms.map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)),
+  const built = await Promise.all(
+    parts.map((part) => import(pathToFileURL(join(folder, `${basename(part)}.mjs`)).href)),
   );
-  return Object.assign({}, ...parts);
+  return Object.assign({}, ...built);
 }
 
 async function fillAgenda(workspace, eventId) {

@@ -111,7 +111,7 @@ async function foldFigure() {
         outDir: folder,
         target: 'node20',
         lib: {
-          entry: join(projectFolder, 'main/domain/runningClock.ts'),
+          entry: join(projectFolder, 'main/domain/clock/runningClock.ts'),
           formats: ['es'],
           fileName: () => 'runningClock.mjs',
         },

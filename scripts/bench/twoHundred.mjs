@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyFollowUp } from '../../main/requests/sampleWords.ts';
+import { emptyFollowUp } from '../../main/requests/samples/sampleWords.ts';
 import { projectFolder } from '../project.mjs';
 import { plainEvent } from '../../test/fixtures/plainEvent.mjs';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { composeKit } from '#domain/kit';
+import { composeKit } from '#domain/kit/kit';
 import { writeClockPage } from '../../main/documents/clockPage/writeClockPage.ts';
 import { hostileTexts, withHostileTexts } from '../fixtures/hostileTexts.ts';
 import { retreatSnapshot } from '../fixtures/sampleSnapshot.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deckOf } from '#domain/deckOf';
+import { deckOf } from '#domain/slides/deckOf';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { writeDeck } from '../../main/documents/slides/writeDeck.ts';
 import { hostileTexts, withHostileTexts } from '../fixtures/hostileTexts.ts';

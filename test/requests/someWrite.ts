@@ -1,8 +1,8 @@
-import { formatFileOf } from '../../main/requests/formatFile.ts';
+import { formatFileOf } from '../../main/requests/formats/formatFile.ts';
 import { consultationFormat } from '../fixtures/consultationFormat.ts';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { InputOf, NamesOf, OutputOf } from '#contract';
-import { isPeer } from '#domain/person';
+import { isPeer } from '#domain/people/person';
 import { instantOf, wallOf } from '#domain/time';
 import { pngPicture } from '../fixtures/slidePictures.ts';
 import { plainEvent } from '../fixtures/plainEvent.mjs';

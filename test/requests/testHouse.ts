@@ -8,11 +8,11 @@ import type { InputOf, OutputOf } from '#contract';
 import type { Answer } from '#domain/failure';
 import { createDocumentWriter } from '../../main/documents/documentWriter.ts';
 import { answer } from '../../main/requests/answer.ts';
-import { formatLibrary } from '../../main/requests/formatLibrary.ts';
+import { formatLibrary } from '../../main/requests/formats/formatLibrary.ts';
 import { handlers } from '../../main/requests/handlers.ts';
 import type { WorkspaceRequest } from '../../main/requests/handlerTypes.ts';
 import type { House } from '../../main/requests/house.ts';
-import { newRunMemory } from '../../main/requests/runMemory.ts';
+import { newRunMemory } from '../../main/requests/run/runMemory.ts';
 import { createGroupSolver } from '../../main/solving/groupSolver.ts';
 import { openWorkspace } from '../../main/workspace/openWorkspace.ts';
 

@@ -23,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the app answers for its own files', () => {
-  test('with the right kind, and nothing is guessed from the content', async () => {
+  test('with the right kind, and nothing is guessed from the content', () => {
     const script = get('app://convener/assets/main.js');
     expect({
       status: script.status,
@@ -35,12 +35,12 @@ describe('the app answers for its own files', () => {
       body: 'export {};',
     });
     expect(script.headers['X-Content-Type-Options']).toBe('nosniff');
-    expect((get('app://convener/assets/Inter%20variable.woff2?v=1#x')).headers['Content-Type']).toBe(
+    expect(get('app://convener/assets/Inter%20variable.woff2?v=1#x').headers['Content-Type']).toBe(
       'font/woff2',
     );
   });
 
-  test('gives every load of a page a style nonce of its own that the policy names', async () => {
+  test('gives every load of a page a style nonce of its own that the policy names', () => {
     const first = get('app://convener/index.html');
     const second = get('app://convener/index.html');
     const nonceOf = (file: typeof first): string => /content="([^"]+)"/.exec(String(file.body))?.[1] ?? '';
@@ -79,17 +79,17 @@ describe('the app answers for nothing else', () => {
     'app://convener/',
     'app://convener/missing.js',
     'not a url',
-  ])('%s', async (url) => {
+  ])('%s', (url) => {
     const file = get(url);
     expect([403, 404]).toContain(file.status);
     expect(file.body).toHaveLength(0);
   });
 
-  test('a link inside the folder still leads to its own files', async () => {
-    expect((get('app://convener/out/pages/assets/main.js')).status).toBe(200);
+  test('a link inside the folder still leads to its own files', () => {
+    expect(get('app://convener/out/pages/assets/main.js').status).toBe(200);
   });
 
-  test('anything but reading', async () => {
+  test('anything but reading', () => {
     const posted = readAppFile(pages, { method: 'POST', url: 'app://convener/index.html' });
     expect(posted.status).toBe(405);
   });

@@ -1,4 +1,4 @@
-import type { Palette } from '#domain/palette';
+import type { Palette } from '#domain/program/palette';
 
 /** How a clock page looks, in the program’s colors: narrow for a phone, two columns on a laptop, light and dark. */
 export function clockPageStyle({ accent, deep, mid, tint }: Palette): string {

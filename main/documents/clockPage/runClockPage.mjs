@@ -6,7 +6,7 @@
  *
  * @param {import('../../domain/handouts/clockPage.ts').ClockPage} page
  * @param {import('../../domain/handouts/pageClock.ts').PageClock} clock
- * @param {typeof import('../../domain/tones.ts').passedCue} passedCue
+ * @param {typeof import('../../domain/clock/tones.ts').passedCue} passedCue
  * @param {import('./pageDevice.mjs').PageDevice} device
  */
 export function runClockPage(page, clock, passedCue, device) {
@@ -25,7 +25,7 @@ export function runClockPage(page, clock, passedCue, device) {
   let isMuted = kept.isMuted === true;
   /** @type {{ label: string, state: State }[]} */
   let past = [];
-  /** @type {import('../../domain/tones.ts').Heard | null} */
+  /** @type {import('../../domain/clock/tones.ts').Heard | null} */
   let heard = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let wake;

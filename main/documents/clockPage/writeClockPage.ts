@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClockPage } from '#domain/handouts/clockPage';
 import { createPageClock } from '#domain/handouts/pageClock';
-import { passedCue } from '#domain/tones';
+import { passedCue } from '#domain/clock/tones';
 import { clean, cleanLine } from '../cleanText.ts';
 import { clockPageStyle } from './clockPageStyle.ts';
 import { pageDevice } from './pageDevice.mjs';

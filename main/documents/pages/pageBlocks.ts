@@ -1,7 +1,7 @@
 import { BorderStyle, Bookmark, TabStopType } from 'docx';
 import type { FileChild, Paragraph } from 'docx';
-import type { Block, Run } from '#domain/handout';
-import { spoken } from '#domain/printable';
+import type { Block, Run } from '#domain/handouts/handout';
+import { spoken } from '#domain/followup/printable';
 import { answerField } from './formFields.ts';
 import { phaseStrip, writingBoxes } from './pageBoxes.ts';
 import { grid } from './pageGrid.ts';

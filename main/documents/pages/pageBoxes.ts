@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, TextRun } from 'docx';
 import type { FileChild, Paragraph } from 'docx';
-import type { StripPhase, WritingBox } from '#domain/handout';
+import type { StripPhase, WritingBox } from '#domain/handouts/handout';
 import { answerField, tick } from './formFields.ts';
 import { grid } from './pageGrid.ts';
 import type { GridCell } from './pageGrid.ts';

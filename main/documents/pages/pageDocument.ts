@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { FileChild, ISectionOptions } from 'docx';
-import type { Handout } from '#domain/handout';
+import type { Handout } from '#domain/handouts/handout';
 import { memoLength } from '#domain/handouts/memoLength';
 import { FONTS, paletteOf, THEME_NAME } from '../palette.ts';
 import type { PictureBytes } from '../pictureBytes.ts';

@@ -1,6 +1,6 @@
 import { TabStopType } from 'docx';
 import type { FileChild } from 'docx';
-import type { Block } from '#domain/handout';
+import type { Block } from '#domain/handouts/handout';
 import type { Sheet } from './pageMeasures.ts';
 import { hue } from './pageStyles.ts';
 import { paragraph, paragraphOf, tabbed, textRuns } from './textRuns.ts';

@@ -1,7 +1,7 @@
 import { AlignmentType, Header, ImageRun, Paragraph, TextRun } from 'docx';
-import type { Handout } from '#domain/handout';
-import { fittedLogo } from '#domain/logo';
-import type { PrintedLogo } from '#domain/logo';
+import type { Handout } from '#domain/handouts/handout';
+import { fittedLogo } from '#domain/program/logo';
+import type { PrintedLogo } from '#domain/program/logo';
 
 /** A logo is as large as it can be within this, in millimeters; less where the margin above the text is small. */
 export const LOGO_BOX = {

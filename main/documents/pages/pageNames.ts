@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, TextDirection } from 'docx';
 import type { FileChild, IBorderOptions, Paragraph } from 'docx';
-import type { Badge, Block, TentSide } from '#domain/handout';
+import type { Badge, Block, TentSide } from '#domain/handouts/handout';
 import { grid } from './pageGrid.ts';
 import type { GridCell } from './pageGrid.ts';
 import { mm } from './pageMeasures.ts';

@@ -1,8 +1,8 @@
 import { ImageRun } from 'docx';
 import type { FileChild } from 'docx';
-import type { Block } from '#domain/handout';
-import { PICTURE_BOX_MM } from '#domain/handout';
-import { fittedLogo } from '#domain/logo';
+import type { Block } from '#domain/handouts/handout';
+import { PICTURE_BOX_MM } from '#domain/handouts/handout';
+import { fittedLogo } from '#domain/program/logo';
 import type { Sheet } from './pageMeasures.ts';
 import { paragraph, paragraphOf, plain } from './textRuns.ts';
 

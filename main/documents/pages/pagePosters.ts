@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import type { Block } from '#domain/handout';
+import type { Block } from '#domain/handouts/handout';
 import { mm, UNIT } from './pageMeasures.ts';
 import type { Sheet } from './pageMeasures.ts';
 import { BODY_FONT, HEAD_FONT, hue } from './pageStyles.ts';

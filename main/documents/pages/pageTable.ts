@@ -1,6 +1,6 @@
 import type { FileChild, Paragraph } from 'docx';
-import { columnWidths } from '#domain/columnShares';
-import type { Block, Cell, Run } from '#domain/handout';
+import { columnWidths } from '#domain/agenda/columnShares';
+import type { Block, Cell, Run } from '#domain/handouts/handout';
 import { grid } from './pageGrid.ts';
 import { mm } from './pageMeasures.ts';
 import type { Sheet } from './pageMeasures.ts';

@@ -1,5 +1,5 @@
 import { Packer } from 'docx';
-import type { Handout } from '#domain/handout';
+import type { Handout } from '#domain/handouts/handout';
 import { memoLength } from '#domain/handouts/memoLength';
 import { NO_PICTURES } from '../pictureBytes.ts';
 import type { PictureBytes } from '../pictureBytes.ts';

@@ -1,7 +1,7 @@
 import { FrameAnchorType, FrameWrap, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
-import type { Run } from '#domain/handout';
-import { place } from '#domain/handout';
+import type { Run } from '#domain/handouts/handout';
+import { place } from '#domain/handouts/handout';
 import { clean, cleanWithPlaces, isRightToLeft } from '../cleanText.ts';
 import { tick } from './formFields.ts';
 import type { Sheet } from './pageMeasures.ts';

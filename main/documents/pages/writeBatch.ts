@@ -1,4 +1,4 @@
-import type { Handout, PersonalBatch } from '#domain/handout';
+import type { Handout, PersonalBatch } from '#domain/handouts/handout';
 import { zip } from '../zip.ts';
 import { pageTemplate, partsWith } from './pageTemplate.ts';
 import { spliceOf } from './spliceCopies.ts';

@@ -1,4 +1,4 @@
-import type { Handout } from '#domain/handout';
+import type { Handout } from '#domain/handouts/handout';
 import { NO_PICTURES } from '../pictureBytes.ts';
 import type { PictureBytes } from '../pictureBytes.ts';
 import { zip } from '../zip.ts';

@@ -1,4 +1,4 @@
-import type { Slide } from '#domain/deck';
+import type { Slide } from '#domain/slides/deck';
 import type { Canvas } from './canvas.ts';
 import { panelRows } from './drawOpening.ts';
 import { EDGE, LIVE, TYPE, col, rounded, span } from './slideGrid.ts';

@@ -1,4 +1,4 @@
-import type { Slide } from '#domain/deck';
+import type { Slide } from '#domain/slides/deck';
 import { cleanLine } from '../cleanText.ts';
 import { CELL_AIR } from './canvas.ts';
 import type { Canvas, Cell } from './canvas.ts';

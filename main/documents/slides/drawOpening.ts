@@ -1,6 +1,6 @@
-import type { Slide } from '#domain/deck';
-import { fittedLogo } from '#domain/logo';
-import type { PrintedLogo } from '#domain/logo';
+import type { Slide } from '#domain/slides/deck';
+import { fittedLogo } from '#domain/program/logo';
+import type { PrintedLogo } from '#domain/program/logo';
 import type { ColorRole } from '../palette.ts';
 import type { Canvas, Cell } from './canvas.ts';
 import { seats } from './figures.ts';

@@ -1,5 +1,5 @@
-import type { Slide } from '#domain/deck';
-import { fittedLogo } from '#domain/logo';
+import type { Slide } from '#domain/slides/deck';
+import { fittedLogo } from '#domain/program/logo';
 import type { PictureBytes } from '../pictureBytes.ts';
 import type { Canvas } from './canvas.ts';
 import { rounded, SLIDE } from './slideGrid.ts';

@@ -1,5 +1,5 @@
-import type { Slide } from '#domain/deck';
-import type { Voice } from '#domain/format';
+import type { Slide } from '#domain/slides/deck';
+import type { Voice } from '#domain/formats/format';
 import type { Canvas } from './canvas.ts';
 import { panelRows } from './drawOpening.ts';
 import { dial, phaseStrip, seats, stripBoxes } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { PhaseMark } from '#domain/deck';
+import type { PhaseMark } from '#domain/slides/deck';
 import type { ColorRole } from '../palette.ts';
 import type { Canvas } from './canvas.ts';
 import { TYPE, rounded } from './slideGrid.ts';

@@ -1,4 +1,4 @@
-import type { Voice } from '#domain/format';
+import type { Voice } from '#domain/formats/format';
 import type { ColorRole } from '../palette.ts';
 import type { Canvas } from './canvas.ts';
 import { TYPE } from './slideGrid.ts';

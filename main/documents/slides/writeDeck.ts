@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '#domain/deck';
+import type { Deck, Slide } from '#domain/slides/deck';
 import { NO_PICTURES } from '../pictureBytes.ts';
 import type { PictureBytes } from '../pictureBytes.ts';
 import { paletteOf, themeColorsOf } from '../palette.ts';

@@ -1,5 +1,5 @@
-import { assistTeams, isAssist } from '../assist.ts';
-import type { Check } from '../check.ts';
+import { assistTeams, isAssist } from '../formats/assist.ts';
+import type { Check } from './check.ts';
 import { assistBriefChecks } from './assistBriefChecks.ts';
 import { nameOf, orFine, ownerOf } from './agendaPlan.ts';
 import type { AgendaPlan } from './agendaPlan.ts';

@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../agenda.ts';
-import type { Check } from '../check.ts';
-import { isStory, isTool } from '../stories.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import type { Check } from './check.ts';
+import { isStory, isTool } from '../formats/stories.ts';
 import { HOUR_MS } from '../time.ts';
 import type { DurationMs } from '../time.ts';
 import { orFine } from './agendaPlan.ts';

@@ -1,4 +1,4 @@
-import type { Check, Repair } from '../check.ts';
+import type { Check, Repair } from './check.ts';
 import { clockText, spanText } from '../dateText.ts';
 import { HOUR_MS, MINUTE_MS } from '../time.ts';
 import { isRest, lengthOf, orFine } from './agendaPlan.ts';

@@ -1,5 +1,5 @@
-import type { AgendaItem } from '../agenda.ts';
-import type { Check, Repair } from '../check.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import type { Check, Repair } from './check.ts';
 import { clockText } from '../dateText.ts';
 import { MINUTE_MS } from '../time.ts';
 import { nameOf, orFine } from './agendaPlan.ts';

@@ -1,5 +1,5 @@
-import type { AgendaItem } from '../agenda.ts';
-import type { Check, Repair } from '../check.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import type { Check, Repair } from './check.ts';
 import { clockText } from '../dateText.ts';
 import { HOUR_MS, MINUTE_MS, wallOf } from '../time.ts';
 import { orFine } from './agendaPlan.ts';

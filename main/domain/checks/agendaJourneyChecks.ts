@@ -1,7 +1,7 @@
-import type { Check, Repair } from '../check.ts';
+import type { Check, Repair } from './check.ts';
 import { clockText } from '../dateText.ts';
-import type { Seating } from '../format.ts';
-import { isComing, isPeer } from '../person.ts';
+import type { Seating } from '../formats/format.ts';
+import { isComing, isPeer } from '../people/person.ts';
 import { MINUTE_MS } from '../time.ts';
 import { keyOf, keysOf, namesIn } from './agendaLeads.ts';
 import { nameOf, orFine } from './agendaPlan.ts';

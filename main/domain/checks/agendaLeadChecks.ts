@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../agenda.ts';
-import { isAssist } from '../assist.ts';
-import type { Check } from '../check.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import { isAssist } from '../formats/assist.ts';
+import type { Check } from './check.ts';
 import { spanText } from '../dateText.ts';
 import { HOUR_MS } from '../time.ts';
 import { firstNameOf, keyOf, keysOf, looksLikeAPerson, namesIn } from './agendaLeads.ts';

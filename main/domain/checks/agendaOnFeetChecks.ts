@@ -1,5 +1,5 @@
-import type { AgendaItem } from '../agenda.ts';
-import type { Check } from '../check.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import type { Check } from './check.ts';
 import { spanText } from '../dateText.ts';
 import { HOUR_MS } from '../time.ts';
 import { lengthOf, orFine } from './agendaPlan.ts';

@@ -1,8 +1,8 @@
-import type { AgendaItem } from '../agenda.ts';
-import { keepsEnd } from '../block.ts';
-import type { Check, Repair } from '../check.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import { keepsEnd } from '../agenda/block.ts';
+import type { Check, Repair } from './check.ts';
 import { clockText, spanText } from '../dateText.ts';
-import { retimeBlock } from '../retimeBlock.ts';
+import { retimeBlock } from '../agenda/retimeBlock.ts';
 import { instantOf, wallOf } from '../time.ts';
 import type { InstantMs } from '../time.ts';
 import { nameOf, orFine, ownerOf } from './agendaPlan.ts';

@@ -1,12 +1,12 @@
-import { agendaOf, dayOf } from '../agenda.ts';
-import type { AgendaItem } from '../agenda.ts';
-import type { Block } from '../block.ts';
-import type { Check } from '../check.ts';
+import { agendaOf, dayOf } from '../agenda/agenda.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import type { Block } from '../agenda/block.ts';
+import type { Check } from './check.ts';
 import { weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Format } from '../format.ts';
+import type { Format } from '../formats/format.ts';
 import { fitted, languageOf } from '../handouts/printRequest.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../agenda/session.ts';
 import { addDays, instantOf } from '../time.ts';
 import type { Day, DurationMs, InstantMs, Zone } from '../time.ts';
 import { spansOf } from './agendaSpans.ts';

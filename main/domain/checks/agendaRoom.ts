@@ -1,8 +1,8 @@
-import type { AgendaItem } from '../agenda.ts';
-import { isLinked } from '../block.ts';
-import type { Seating } from '../format.ts';
-import type { PlannedBlock } from '../layOutFormat.ts';
-import { endAfter, LONGEST_TO_END_MS } from '../retimeBlock.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import { isLinked } from '../agenda/block.ts';
+import type { Seating } from '../formats/format.ts';
+import type { PlannedBlock } from '../formats/layOutFormat.ts';
+import { endAfter, LONGEST_TO_END_MS } from '../agenda/retimeBlock.ts';
 import { MINUTE_MS, wallOf } from '../time.ts';
 import type { DurationMs, InstantMs } from '../time.ts';
 import { ownerOf } from './agendaPlan.ts';

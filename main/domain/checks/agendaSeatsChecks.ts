@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import { roomKey, roomLines } from '../rooms.ts';
+import type { Check } from './check.ts';
+import { roomKey, roomLines } from '../program/rooms.ts';
 import type { AgendaPlan } from './agendaPlan.ts';
 
 const SOURCE = 'A room that holds the people who are to be in it (ROL-04)';

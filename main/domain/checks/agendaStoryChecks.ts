@@ -1,6 +1,6 @@
-import type { Check } from '../check.ts';
+import type { Check } from './check.ts';
 import { clockText } from '../dateText.ts';
-import { hasStory, isTool } from '../stories.ts';
+import { hasStory, isTool } from '../formats/stories.ts';
 import { nameOf, orFine } from './agendaPlan.ts';
 import type { AgendaPlan } from './agendaPlan.ts';
 

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from './check.ts';
 import { spanText } from '../dateText.ts';
 import { MINUTE_MS } from '../time.ts';
 import type { DurationMs } from '../time.ts';

@@ -1,7 +1,7 @@
-import type { AgendaItem } from '../agenda.ts';
-import { dayOf } from '../agenda.ts';
-import type { Block } from '../block.ts';
-import type { Check, Repair } from '../check.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import { dayOf } from '../agenda/agenda.ts';
+import type { Block } from '../agenda/block.ts';
+import type { Check, Repair } from './check.ts';
 import { clockText, spanText, weekdayText } from '../dateText.ts';
 import { languageOf } from '../handouts/printRequest.ts';
 import { instantOf, wallOf } from '../time.ts';

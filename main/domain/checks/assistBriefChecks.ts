@@ -1,5 +1,5 @@
-import { assistTeams } from '../assist.ts';
-import type { Check, Repair } from '../check.ts';
+import { assistTeams } from '../formats/assist.ts';
+import type { Check, Repair } from './check.ts';
 import { shortDayText } from '../dateText.ts';
 import { languageOf } from '../handouts/printRequest.ts';
 import { daysBetween } from '../time.ts';

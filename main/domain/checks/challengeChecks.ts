@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import { eventDatesOf } from '../eventDates.ts';
+import type { Check } from './check.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
 import { addDays, daysBetween } from '../time.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, listed, sentence } from './wording.ts';

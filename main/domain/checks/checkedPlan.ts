@@ -1,10 +1,10 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Format } from '../format.ts';
-import { isPeer } from '../person.ts';
-import type { Attendee } from '../person.ts';
-import { scheduleOf } from '../schedule.ts';
-import type { Schedule } from '../schedule.ts';
-import type { Session } from '../session.ts';
+import type { Format } from '../formats/format.ts';
+import { isPeer } from '../people/person.ts';
+import type { Attendee } from '../people/person.ts';
+import { scheduleOf } from '../agenda/schedule.ts';
+import type { Schedule } from '../agenda/schedule.ts';
+import type { Session } from '../agenda/session.ts';
 
 /** What the checks of one session look at. */
 export interface CheckedPlan {

@@ -1,7 +1,7 @@
 import { assessGroups } from '../grouping/assessGroups.ts';
 import type { GroupAssessment } from '../grouping/assessGroups.ts';
 import type { Pair } from '../grouping/apartPairs.ts';
-import type { Check, Repair } from '../check.ts';
+import type { Check, Repair } from './check.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, sentence } from './wording.ts';
 

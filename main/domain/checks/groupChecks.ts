@@ -1,4 +1,4 @@
-import type { Check, Repair } from '../check.ts';
+import type { Check, Repair } from './check.ts';
 import { groupSizesFor } from '../grouping/groupSizes.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, listed, sentence } from './wording.ts';

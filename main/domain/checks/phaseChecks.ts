@@ -1,7 +1,7 @@
-import type { Check, Repair } from '../check.ts';
-import { phaseOf } from '../format.ts';
-import type { FormatPhase } from '../format.ts';
-import type { SessionBreak, SessionPhase } from '../session.ts';
+import type { Check, Repair } from './check.ts';
+import { phaseOf } from '../formats/format.ts';
+import type { FormatPhase } from '../formats/format.ts';
+import type { SessionBreak, SessionPhase } from '../agenda/session.ts';
 import { instantOf, MINUTE_MS } from '../time.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, listed, minutesText } from './wording.ts';

@@ -1,5 +1,5 @@
-import type { Check, Repair } from '../check.ts';
-import type { Group } from '../session.ts';
+import type { Check, Repair } from './check.ts';
+import type { Group } from '../agenda/session.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, listed, sentence } from './wording.ts';
 

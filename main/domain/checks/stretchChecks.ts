@@ -1,7 +1,7 @@
-import type { Check, Repair } from '../check.ts';
+import type { Check, Repair } from './check.ts';
 import { clockText } from '../dateText.ts';
-import { partsOf, scheduleOf } from '../schedule.ts';
-import type { Schedule, Segment } from '../schedule.ts';
+import { partsOf, scheduleOf } from '../agenda/schedule.ts';
+import type { Schedule, Segment } from '../agenda/schedule.ts';
 import { MINUTE_MS } from '../time.ts';
 import type { DurationMs, InstantMs } from '../time.ts';
 import type { CheckedPlan } from './checkedPlan.ts';

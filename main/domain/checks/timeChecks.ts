@@ -1,10 +1,10 @@
-import type { Check, Repair } from '../check.ts';
+import type { Check, Repair } from './check.ts';
 import { clockText } from '../dateText.ts';
-import { roundSpan, scheduleOf } from '../schedule.ts';
-import type { Schedule } from '../schedule.ts';
+import { roundSpan, scheduleOf } from '../agenda/schedule.ts';
+import type { Schedule } from '../agenda/schedule.ts';
 import { addDays, instantOf, wallOf } from '../time.ts';
 import type { InstantMs } from '../time.ts';
-import { variantPhases } from '../variantPhases.ts';
+import { variantPhases } from '../formats/variantPhases.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, minutesText, sentence } from './wording.ts';
 

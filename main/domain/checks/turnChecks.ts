@@ -1,6 +1,6 @@
-import type { Check } from '../check.ts';
-import { turnsOf } from '../rounds.ts';
-import { spareRounds } from '../spareRounds.ts';
+import type { Check } from './check.ts';
+import { turnsOf } from '../agenda/rounds.ts';
+import { spareRounds } from '../agenda/spareRounds.ts';
 import type { CheckedPlan } from './checkedPlan.ts';
 import { counted, listed } from './wording.ts';
 

@@ -1,8 +1,8 @@
 import { dayRangeText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import { eventDatesOf } from '../eventDates.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
 import { fitted, languageOf } from '../handouts/printRequest.ts';
-import type { Attendee } from '../person.ts';
+import type { Attendee } from '../people/person.ts';
 import type { PreWorkKind } from '../prework/preWork.ts';
 import { dueDayOf } from '../prework/preWorkDates.ts';
 import type { FormPrint, ReturnForm, ReturnFormKind } from './returnForm.ts';

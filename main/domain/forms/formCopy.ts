@@ -1,4 +1,4 @@
-import type { Handout } from '../handout.ts';
+import type { Handout } from '../handouts/handout.ts';
 
 /** One person's form, composed when it is written: an event of thousands is not composed to be listed. */
 export interface FormCopy {

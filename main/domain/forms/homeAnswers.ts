@@ -1,4 +1,4 @@
-import type { HomeVoice } from '../organization.ts';
+import type { HomeVoice } from '../program/organization.ts';
 import { addDays, daysBetween, isDay } from '../time.ts';
 import type { Day } from '../time.ts';
 

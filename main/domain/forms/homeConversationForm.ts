@@ -1,9 +1,9 @@
 import { weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { languageOf } from '../handouts/printRequest.ts';
-import { homeStaffCount, keyOfOrganization, withAgreedNames } from '../organization.ts';
-import type { HomeVoice, Organization } from '../organization.ts';
-import type { Attendee } from '../person.ts';
+import { homeStaffCount, keyOfOrganization, withAgreedNames } from '../program/organization.ts';
+import type { HomeVoice, Organization } from '../program/organization.ts';
+import type { Attendee } from '../people/person.ts';
 import { formAround } from './formAround.ts';
 import type { FormSection, ReturnForm } from './returnForm.ts';
 import { field } from './writeUpForm.ts';

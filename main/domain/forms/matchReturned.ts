@@ -1,5 +1,5 @@
 import { counted, listed } from '../handouts/printRequest.ts';
-import type { Attendee } from '../person.ts';
+import type { Attendee } from '../people/person.ts';
 import type { WaitReason } from '../prework/preWork.ts';
 import { foldText } from '../registration/foldText.ts';
 import { answersIn, headingsFound } from './answersIn.ts';

@@ -1,4 +1,4 @@
-import type { Attendee } from '../person.ts';
+import type { Attendee } from '../people/person.ts';
 import { foldText } from '../registration/foldText.ts';
 
 /** Those whose whole name stands in a text, whatever its accents, capitals and order. */

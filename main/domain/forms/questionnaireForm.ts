@@ -1,5 +1,5 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Attendee } from '../person.ts';
+import type { Attendee } from '../people/person.ts';
 import type { PreWorkQuestion, QuestionPart } from '../prework/preWork.ts';
 import { formAround } from './formAround.ts';
 import type { ReturnForm } from './returnForm.ts';

@@ -1,4 +1,4 @@
-import type { Block, Handout, WritingBox } from '../handout.ts';
+import type { Block, Handout, WritingBox } from '../handouts/handout.ts';
 import { facts, gap } from '../handouts/blocks.ts';
 import { dotted } from '../handouts/printRequest.ts';
 import { formCodeOf } from './formCode.ts';

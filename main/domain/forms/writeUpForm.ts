@@ -1,8 +1,8 @@
 import { weekdayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { languageOf } from '../handouts/printRequest.ts';
-import type { Attendee } from '../person.ts';
+import type { Attendee } from '../people/person.ts';
 import { emptyWriteUp } from '../prework/preWork.ts';
 import { WRITE_UP_PARTS } from '../prework/reviewWriteUp.ts';
 import { formAround } from './formAround.ts';

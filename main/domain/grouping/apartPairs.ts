@@ -1,4 +1,4 @@
-import type { KeepApart } from '../person.ts';
+import type { KeepApart } from '../people/person.ts';
 
 /** Two person ids; the smaller first. */
 export type Pair = [string, string];

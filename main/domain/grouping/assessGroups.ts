@@ -1,6 +1,6 @@
 import { apartPairs } from './apartPairs.ts';
 import type { Pair } from './apartPairs.ts';
-import type { Attendee, KeepApart } from '../person.ts';
+import type { Attendee, KeepApart } from '../people/person.ts';
 
 /** What forming groups needs to know of a person. */
 export type GroupPerson = Pick<

@@ -1,4 +1,4 @@
-import type { Attendee } from '../person.ts';
+import type { Attendee } from '../people/person.ts';
 import { assessPlan } from './assessPlan.ts';
 import { explainPlan } from './explainPlan.ts';
 import type { GroupPlanWish, PlanAssessment, PlannedRound, PlanStanding } from './groupPlan.ts';

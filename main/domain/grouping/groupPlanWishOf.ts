@@ -1,8 +1,8 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Format } from '../format.ts';
-import { isPeer } from '../person.ts';
-import type { Attendee } from '../person.ts';
-import type { Session } from '../session.ts';
+import type { Format } from '../formats/format.ts';
+import { isPeer } from '../people/person.ts';
+import type { Attendee } from '../people/person.ts';
+import type { Session } from '../agenda/session.ts';
 import type { ApartRule, EarlierMeetings, GroupPlanWish, PlanPerson, PlanRoundWish } from './groupPlan.ts';
 import { inSession } from './groupRules.ts';
 import { mentoringSide, pairMatches } from './pairMatches.ts';

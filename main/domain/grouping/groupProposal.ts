@@ -1,6 +1,6 @@
 import { failure, success } from '../failure.ts';
 import type { Answer } from '../failure.ts';
-import type { KeepApart } from '../person.ts';
+import type { KeepApart } from '../people/person.ts';
 import { assessGroups } from './assessGroups.ts';
 import type { GroupAssessment, GroupPerson } from './assessGroups.ts';
 import type { GroupPlan } from './groupPlan.ts';

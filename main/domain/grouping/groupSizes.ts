@@ -1,6 +1,6 @@
 import { failure, success } from '../failure.ts';
 import type { Answer } from '../failure.ts';
-import type { Format } from '../format.ts';
+import type { Format } from '../formats/format.ts';
 
 /** How many people a group may have; `ideal` is what the format asks for, min and max only when numbers force it. */
 export type GroupRange = Pick<Format['groupSize'], 'min' | 'idealMin' | 'idealMax' | 'max'>;

@@ -1,4 +1,4 @@
-import type { Attendee } from '../person.ts';
+import type { Attendee } from '../people/person.ts';
 
 /** Two people of whom one can give what the other seeks. */
 export interface PairMatch {

@@ -1,4 +1,4 @@
-import type { Session } from '../session.ts';
+import type { Session } from '../agenda/session.ts';
 import type { GroupPlanWish } from './groupPlan.ts';
 import { groupPlanWishOf } from './groupPlanWishOf.ts';
 import type { GroupingFacts } from './groupPlanWishOf.ts';

@@ -1,5 +1,5 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import { turnsOf } from '../rounds.ts';
+import { turnsOf } from '../agenda/rounds.ts';
 
 /** How often somebody presents, keeps time, takes notes and advises over all sessions of an event. */
 export interface RoleTurns {

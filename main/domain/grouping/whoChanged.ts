@@ -1,7 +1,7 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import { isPeer } from '../person.ts';
-import type { Attendee } from '../person.ts';
-import type { Session } from '../session.ts';
+import { isPeer } from '../people/person.ts';
+import type { Attendee } from '../people/person.ts';
+import type { Session } from '../agenda/session.ts';
 import { inSession } from './groupRules.ts';
 
 /** Who sits in a session's groups and is not there, and who is there and has no group. */

@@ -1,5 +1,5 @@
-import { agendaOf, dayOf } from '../agenda.ts';
-import type { AgendaItem } from '../agenda.ts';
+import { agendaOf, dayOf } from '../agenda/agenda.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Day } from '../time.ts';
 

@@ -1,9 +1,9 @@
-import { agendaOf } from '../agenda.ts';
-import { assistTeams, isAssist } from '../assist.ts';
+import { agendaOf } from '../agenda/agenda.ts';
+import { assistTeams, isAssist } from '../formats/assist.ts';
 import { clockText, dayRangeText, shortDayText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Handout, PersonalBatch } from '../handout.ts';
-import { place } from '../handout.ts';
+import type { Block, Handout, PersonalBatch } from './handout.ts';
+import { place } from './handout.ts';
 import type { Day } from '../time.ts';
 import { boldCell, cell, facts, gap, labeled, labeledList } from './blocks.ts';
 import { asSentence, dotted, fitted, handoutOf, languageOf } from './printRequest.ts';

@@ -1,5 +1,5 @@
-import type { Block, Cell, Run } from '../handout.ts';
-import { spoken } from '../printable.ts';
+import type { Block, Cell, Run } from './handout.ts';
+import { spoken } from '../followup/printable.ts';
 
 /** Short ways to write blocks, so that a composer reads like the page it makes. */
 

@@ -1,10 +1,10 @@
-import { isOpen, trackerOrder } from '../commitment.ts';
+import { isOpen, trackerOrder } from '../followup/commitment.ts';
 import { shortDayText, weekdayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Cell, Handout, Run } from '../handout.ts';
-import { isPeer } from '../person.ts';
-import type { Theme } from '../theme.ts';
+import type { Block, Cell, Handout, Run } from './handout.ts';
+import { isPeer } from '../people/person.ts';
+import type { Theme } from '../followup/theme.ts';
 import type { WallTime } from '../time.ts';
 import { bold, boldCell, cell, facts, gap, quiet } from './blocks.ts';
 import { callText, later } from './memoParts.ts';

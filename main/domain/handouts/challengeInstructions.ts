@@ -1,8 +1,8 @@
-import { reachWords, writtenLevel } from '../confidentialityWords.ts';
+import { reachWords, writtenLevel } from './confidentialityWords.ts';
 import { dayRangeText, weekdayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
-import type { Block, PersonalBatch } from '../handout.ts';
-import { place } from '../handout.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
+import type { Block, PersonalBatch } from './handout.ts';
+import { place } from './handout.ts';
 import { boldCell, cell, facts, gap, labeled, main } from './blocks.ts';
 import { capitalized, dotted, fitted, handoutOf, languageOf, numberWord } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';

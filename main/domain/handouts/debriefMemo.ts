@@ -1,8 +1,8 @@
 import { dayText, shortDayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Handout } from '../handout.ts';
-import type { Theme } from '../theme.ts';
+import type { Block, Handout } from './handout.ts';
+import type { Theme } from '../followup/theme.ts';
 import { accentCell, bold, facts, gap, labeled, labeledList, main, quiet } from './blocks.ts';
 import { callText, commitmentCount, evaluationBlocks, MEMO_READERS, memoTextOf } from './memoParts.ts';
 import { memoLength } from './memoLength.ts';

@@ -1,8 +1,8 @@
 import { shortDayText } from '../dateText.ts';
-import type { Slide } from '../deck.ts';
-import { deckOf } from '../deckOf.ts';
-import type { Voice } from '../format.ts';
-import type { Block, Cell, Handout } from '../handout.ts';
+import type { Slide } from '../slides/deck.ts';
+import { deckOf } from '../slides/deckOf.ts';
+import type { Voice } from '../formats/format.ts';
+import type { Block, Cell, Handout } from './handout.ts';
 import { accentCell, boldCell, cell, gap, quiet } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';

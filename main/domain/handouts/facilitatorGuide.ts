@@ -1,6 +1,6 @@
 import { clockText } from '../dateText.ts';
-import type { Block, Cell, Handout } from '../handout.ts';
-import { materialWords } from '../supplies.ts';
+import type { Block, Cell, Handout } from './handout.ts';
+import { materialWords } from '../program/supplies.ts';
 import { groupsWithSpareRound, nameOf, seatsOf } from './seats.ts';
 import { accentCell, boldCell, cell, facts, gap, labeled, labeledList } from './blocks.ts';
 import { afterSection, aroundSections, catchUpSection } from './guideAround.ts';

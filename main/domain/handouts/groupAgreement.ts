@@ -1,10 +1,10 @@
-import { promisesOf, reachWords, writtenLevel } from '../confidentialityWords.ts';
+import { promisesOf, reachWords, writtenLevel } from './confidentialityWords.ts';
 import { dayRangeText, dayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
-import type { Format } from '../format.ts';
-import type { Block, Cell, Handout } from '../handout.ts';
-import { isPeer } from '../person.ts';
-import type { Group } from '../session.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
+import type { Format } from '../formats/format.ts';
+import type { Block, Cell, Handout } from './handout.ts';
+import { isPeer } from '../people/person.ts';
+import type { Group } from '../agenda/session.ts';
 import { cell, gap } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';

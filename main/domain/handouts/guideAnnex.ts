@@ -1,5 +1,5 @@
-import { phaseOf } from '../format.ts';
-import type { Block } from '../handout.ts';
+import { phaseOf } from '../formats/format.ts';
+import type { Block } from './handout.ts';
 import { accentCell, boldCell, cell, gap } from './blocks.ts';
 import { dotted, fitted } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';

@@ -1,8 +1,8 @@
-import { stayLines } from '../confidentialityWords.ts';
+import { stayLines } from './confidentialityWords.ts';
 import { clockText, weekdayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
-import { phaseOf } from '../format.ts';
-import type { Block } from '../handout.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
+import { phaseOf } from '../formats/format.ts';
+import type { Block } from './handout.ts';
 import { MINUTE_MS } from '../time.ts';
 import {
   accentCell,

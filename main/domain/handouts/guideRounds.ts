@@ -1,9 +1,9 @@
 import { clockText } from '../dateText.ts';
-import type { FormatPhase } from '../format.ts';
-import { phaseOf } from '../format.ts';
-import type { Block, Cell, Run } from '../handout.ts';
-import { spoken } from '../printable.ts';
-import { turnsOf } from '../rounds.ts';
+import type { FormatPhase } from '../formats/format.ts';
+import { phaseOf } from '../formats/format.ts';
+import type { Block, Cell, Run } from './handout.ts';
+import { spoken } from '../followup/printable.ts';
+import { turnsOf } from '../agenda/rounds.ts';
 import { accentCell, bold, boldCell, gap, quiet } from './blocks.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { callNameOf, nameOf } from './seats.ts';

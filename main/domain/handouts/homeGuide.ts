@@ -1,5 +1,5 @@
 import { dayRangeText, weekdayText } from '../dateText.ts';
-import type { Block, Handout } from '../handout.ts';
+import type { Block, Handout } from './handout.ts';
 import { dueDayOf } from '../prework/preWorkDates.ts';
 import { accentCell, boldCell, cell, facts, gap, labeled, labeledList } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf } from './printRequest.ts';

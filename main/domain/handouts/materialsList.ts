@@ -1,7 +1,7 @@
 import { dayRangeText } from '../dateText.ts';
-import type { Block, Handout } from '../handout.ts';
-import { supplyLines } from '../supplies.ts';
-import type { SupplyLine } from '../supplies.ts';
+import type { Block, Handout } from './handout.ts';
+import { supplyLines } from '../program/supplies.ts';
+import type { SupplyLine } from '../program/supplies.ts';
 import { accentCell, boldCell, cell, gap } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf, listed } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';

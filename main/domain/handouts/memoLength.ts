@@ -1,5 +1,5 @@
-import { PICTURE_BOX_MM, startsPage } from '../handout.ts';
-import type { Block, Cell, Handout, Run } from '../handout.ts';
+import { PICTURE_BOX_MM, startsPage } from './handout.ts';
+import type { Block, Cell, Handout, Run } from './handout.ts';
 
 /** How long a handout is, before it is written: words, pages, and the page of each heading. */
 export interface MemoLength {

@@ -1,10 +1,10 @@
 import { shortDayText, weekdayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { MemoText } from '../followUp.ts';
+import type { MemoText } from '../followup/followUp.ts';
 import { wallOf } from '../time.ts';
 import type { WallTime } from '../time.ts';
-import type { Block } from '../handout.ts';
+import type { Block } from './handout.ts';
 import { cell, gap, quiet } from './blocks.ts';
 import { languageOf, listed, numberWord } from './printRequest.ts';
 

@@ -1,6 +1,6 @@
-import type { Badge, Block, Handout, TentSide } from '../handout.ts';
-import { nameSize } from '../nameSize.ts';
-import { BLANK_CARDS } from '../printCounts.ts';
+import type { Badge, Block, Handout, TentSide } from './handout.ts';
+import { nameSize } from './nameSize.ts';
+import { BLANK_CARDS } from '../kit/printCounts.ts';
 import { fitted, handoutOf } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { displayOf, seatsOf } from './seats.ts';

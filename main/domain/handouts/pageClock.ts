@@ -1,4 +1,4 @@
-import type { ClockLevel } from '../clockCues.ts';
+import type { ClockLevel } from '../clock/clockCues.ts';
 import type { DurationMs, InstantMs } from '../time.ts';
 import type { ClockPagePhase } from './clockPage.ts';
 

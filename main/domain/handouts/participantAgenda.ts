@@ -1,7 +1,7 @@
-import type { AgendaItem } from '../agenda.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
 import { clockText, dayRangeText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Cell, Handout } from '../handout.ts';
+import type { Block, Cell, Handout } from './handout.ts';
 import { agendaDays, isRest } from './agendaDays.ts';
 import { boldCell, cell, gap, labeledList, quiet } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf } from './printRequest.ts';

@@ -1,8 +1,8 @@
 import { shortDayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block } from '../handout.ts';
-import { isComing } from '../person.ts';
-import type { Attendee } from '../person.ts';
+import type { Block } from './handout.ts';
+import { isComing } from '../people/person.ts';
+import type { Attendee } from '../people/person.ts';
 import { boldCell, cell } from './blocks.ts';
 import { fitted, languageOf } from './printRequest.ts';
 

@@ -1,5 +1,5 @@
-import type { Block, Cell, Handout, Run } from '../handout.ts';
-import { handoutText } from '../handout.ts';
+import type { Block, Cell, Handout, Run } from './handout.ts';
+import { handoutText } from './handout.ts';
 
 /**
  * What a handout says, as plain text to paste into an e-mail, a list or a wiki. It says no more than the page does; room

@@ -1,10 +1,10 @@
 import { dayRangeText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Handout } from '../handout.ts';
+import type { Block, Handout } from './handout.ts';
 import type { QuestionPart } from '../prework/preWork.ts';
 import { sharedChallenges } from '../prework/sharedChallenges.ts';
 import { wishCoverage } from '../prework/wishCoverage.ts';
-import { isWithin } from '../printable.ts';
+import { isWithin } from '../followup/printable.ts';
 import { boldCell, cell, gap, quiet } from './blocks.ts';
 import { counted, dotted, fitted, handoutOf, languageOf, listed } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';

@@ -1,8 +1,8 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Format } from '../format.ts';
-import type { Handout } from '../handout.ts';
-import { printedLogos } from '../logo.ts';
-import type { Session } from '../session.ts';
+import type { Format } from '../formats/format.ts';
+import type { Handout } from './handout.ts';
+import { printedLogos } from '../program/logo.ts';
+import type { Session } from '../agenda/session.ts';
 
 /** What a composer of an event's document is given. */
 export interface PrintRequest {

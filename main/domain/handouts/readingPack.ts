@@ -1,8 +1,8 @@
 import { dayRangeText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Handout } from '../handout.ts';
-import { keyOfOrganization } from '../organization.ts';
-import type { Organization } from '../organization.ts';
+import type { Block, Handout } from './handout.ts';
+import { keyOfOrganization } from '../program/organization.ts';
+import type { Organization } from '../program/organization.ts';
 import { readingMinutes, readingWords } from '../prework/readingTime.ts';
 import { facts, gap, labeled } from './blocks.ts';
 import { counted, dotted, fitted, handoutOf, languageOf } from './printRequest.ts';

@@ -1,8 +1,8 @@
-import { ADVICE_WORDS, DECISION_WORDS } from '../advice.ts';
-import type { Advice } from '../advice.ts';
+import { ADVICE_WORDS, DECISION_WORDS } from '../followup/advice.ts';
+import type { Advice } from '../followup/advice.ts';
 import { shortDayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Cell, Handout } from '../handout.ts';
+import type { Cell, Handout } from './handout.ts';
 import { assistTitle } from './assistBriefs.ts';
 import { cell, gap, labeledList, quiet } from './blocks.ts';
 import { fitted, handoutOf, languageOf } from './printRequest.ts';

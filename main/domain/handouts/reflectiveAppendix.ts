@@ -1,8 +1,8 @@
 import { spanText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block } from '../handout.ts';
-import { printable } from '../printable.ts';
-import { scheduleOf } from '../schedule.ts';
+import type { Block } from './handout.ts';
+import { printable } from '../followup/printable.ts';
+import { scheduleOf } from '../agenda/schedule.ts';
 import { boldCell, cell, gap } from './blocks.ts';
 import { fitted } from './printRequest.ts';
 

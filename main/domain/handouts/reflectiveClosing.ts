@@ -1,5 +1,5 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block } from '../handout.ts';
+import type { Block } from './handout.ts';
 import { bold, boldCell, cell, gap, labeled, labeledList } from './blocks.ts';
 import { commitmentCount, evaluationBlocks } from './memoParts.ts';
 import { fitted, listed } from './printRequest.ts';

@@ -1,9 +1,9 @@
 import { dayRangeText, dayText, shortDayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Handout } from '../handout.ts';
-import { isComing, isPeer } from '../person.ts';
-import type { Theme } from '../theme.ts';
+import type { Block, Handout } from './handout.ts';
+import { isComing, isPeer } from '../people/person.ts';
+import type { Theme } from '../followup/theme.ts';
 import { bold, facts, gap, labeled, labeledList, main } from './blocks.ts';
 import { credits } from './debriefMemo.ts';
 import { appendix } from './reflectiveAppendix.ts';

@@ -1,9 +1,9 @@
 import { dayRangeText, shortDayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Handout } from '../handout.ts';
-import { readyResponsibilities } from '../readyResponsibilities.ts';
-import { datedResponsibilities } from '../responsibility.ts';
-import type { DatedResponsibility } from '../responsibility.ts';
+import type { Block, Handout } from './handout.ts';
+import { readyResponsibilities } from '../program/readyResponsibilities.ts';
+import { datedResponsibilities } from '../program/responsibility.ts';
+import type { DatedResponsibility } from '../program/responsibility.ts';
 import { boldCell, cell, gap } from './blocks.ts';
 import { counted, dotted, fitted, handoutOf, languageOf } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';

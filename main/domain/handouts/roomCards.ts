@@ -1,7 +1,7 @@
 import { clockText, eventDayOf } from '../dateText.ts';
-import type { Block, Cell, Handout } from '../handout.ts';
-import { roundCountOf, turnOf } from '../rounds.ts';
-import type { Group } from '../session.ts';
+import type { Block, Cell, Handout } from './handout.ts';
+import { roundCountOf, turnOf } from '../agenda/rounds.ts';
+import type { Group } from '../agenda/session.ts';
 import { boldCell, cell, gap, main } from './blocks.ts';
 import { capitalized, dotted, fitted, handoutOf, NOT_YET } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';

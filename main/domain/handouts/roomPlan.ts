@@ -1,8 +1,8 @@
 import { clockText, dayRangeText, shortDayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Handout } from '../handout.ts';
-import { roomLines } from '../rooms.ts';
-import type { RoomLine, RoomUse } from '../rooms.ts';
+import type { Block, Handout } from './handout.ts';
+import { roomLines } from '../program/rooms.ts';
+import type { RoomLine, RoomUse } from '../program/rooms.ts';
 import { wallOf } from '../time.ts';
 import { boldCell, cell, facts, gap } from './blocks.ts';
 import { counted, dotted, fitted, handoutOf, languageOf } from './printRequest.ts';

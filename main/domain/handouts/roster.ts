@@ -1,7 +1,7 @@
 import { dayRangeText } from '../dateText.ts';
-import type { Block, Handout } from '../handout.ts';
-import type { Group } from '../session.ts';
-import { roundCountOf } from '../rounds.ts';
+import type { Block, Handout } from './handout.ts';
+import type { Group } from '../agenda/session.ts';
+import { roundCountOf } from '../agenda/rounds.ts';
 import { bold, boldCell, cell, gap, main, quiet } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf, listed, NOT_YET } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';

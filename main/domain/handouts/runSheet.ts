@@ -1,9 +1,9 @@
-import type { AgendaItem } from '../agenda.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
 import { clockText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Format } from '../format.ts';
-import type { Block, Cell, Handout, Run } from '../handout.ts';
-import { hasStory, TRANSFER_LINE } from '../stories.ts';
+import type { Format } from '../formats/format.ts';
+import type { Block, Cell, Handout, Run } from './handout.ts';
+import { hasStory, TRANSFER_LINE } from '../formats/stories.ts';
 import { MINUTE_MS } from '../time.ts';
 import { agendaDays, isRest, longestStretchMs } from './agendaDays.ts';
 import type { AgendaDay } from './agendaDays.ts';

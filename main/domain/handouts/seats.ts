@@ -1,7 +1,7 @@
-import { isPeer } from '../person.ts';
-import type { Attendee } from '../person.ts';
-import { roundCountOf, turnsOf } from '../rounds.ts';
-import type { Group } from '../session.ts';
+import { isPeer } from '../people/person.ts';
+import type { Attendee } from '../people/person.ts';
+import { roundCountOf, turnsOf } from '../agenda/rounds.ts';
+import type { Group } from '../agenda/session.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { fitted, NOT_YET } from './printRequest.ts';
 

@@ -1,7 +1,7 @@
-import type { Voice } from '../format.ts';
-import { phaseOf } from '../format.ts';
-import type { Block, Cell, PersonalBatch, Run } from '../handout.ts';
-import { place } from '../handout.ts';
+import type { Voice } from '../formats/format.ts';
+import { phaseOf } from '../formats/format.ts';
+import type { Block, Cell, PersonalBatch, Run } from './handout.ts';
+import { place } from './handout.ts';
 import { bold, facts, gap, quiet } from './blocks.ts';
 import { asSentence, capitalized, dotted, fitted, handoutOf, listed } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';

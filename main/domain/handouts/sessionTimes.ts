@@ -1,10 +1,10 @@
 import { clockText, eventDayOf, spanText } from '../dateText.ts';
-import type { Voice } from '../format.ts';
-import { phaseOf } from '../format.ts';
-import type { StripPhase } from '../handout.ts';
-import { partsOf, roundSpan, scheduleOf } from '../schedule.ts';
-import type { Schedule } from '../schedule.ts';
-import type { SessionPhase } from '../session.ts';
+import type { Voice } from '../formats/format.ts';
+import { phaseOf } from '../formats/format.ts';
+import type { StripPhase } from './handout.ts';
+import { partsOf, roundSpan, scheduleOf } from '../agenda/schedule.ts';
+import type { Schedule } from '../agenda/schedule.ts';
+import type { SessionPhase } from '../agenda/session.ts';
 import { daysBetween, MINUTE_MS } from '../time.ts';
 import type { InstantMs } from '../time.ts';
 import type { SessionPrintRequest } from './printRequest.ts';

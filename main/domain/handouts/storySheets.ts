@@ -1,9 +1,9 @@
-import { agendaOf } from '../agenda.ts';
-import type { AgendaItem } from '../agenda.ts';
+import { agendaOf } from '../agenda/agenda.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
 import { clockText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Handout } from '../handout.ts';
-import { hasStory, isStory } from '../stories.ts';
+import type { Block, Handout } from './handout.ts';
+import { hasStory, isStory } from '../formats/stories.ts';
 import { wallOf } from '../time.ts';
 import { gap, labeled, labeledList } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf } from './printRequest.ts';

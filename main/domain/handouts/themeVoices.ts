@@ -1,7 +1,7 @@
-import type { Capture } from '../capture.ts';
+import type { Capture } from '../followup/capture.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import { attributionOf, printable } from '../printable.ts';
-import type { Theme } from '../theme.ts';
+import { attributionOf, printable } from '../followup/printable.ts';
+import type { Theme } from '../followup/theme.ts';
 
 /** Words and how their speaker is named. */
 export interface Voiced {

@@ -1,5 +1,5 @@
-import { clockCues } from '../clockCues.ts';
-import type { Block, Handout } from '../handout.ts';
+import { clockCues } from '../clock/clockCues.ts';
+import type { Block, Handout } from './handout.ts';
 import { MINUTE_MS } from '../time.ts';
 import type { DurationMs } from '../time.ts';
 import { bold, boldCell, cell, gap } from './blocks.ts';

@@ -1,9 +1,9 @@
-import { agendaOf } from '../agenda.ts';
-import type { AgendaItem } from '../agenda.ts';
+import { agendaOf } from '../agenda/agenda.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
 import { clockText, dayRangeText, spanText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Block, Handout } from '../handout.ts';
-import { isPeer } from '../person.ts';
+import type { Block, Handout } from './handout.ts';
+import { isPeer } from '../people/person.ts';
 import { wishCoverage } from '../prework/wishCoverage.ts';
 import { wallOf } from '../time.ts';
 import { isRest } from './agendaDays.ts';

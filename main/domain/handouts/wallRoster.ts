@@ -1,4 +1,4 @@
-import type { Block, Cell, Handout } from '../handout.ts';
+import type { Block, Cell, Handout } from './handout.ts';
 import { evenParts } from '../slides/deckRequest.ts';
 import { accentCell, boldCell, cell, main } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf, NOT_YET } from './printRequest.ts';

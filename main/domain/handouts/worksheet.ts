@@ -1,9 +1,9 @@
-import { ownSheetLine } from '../confidentialityWords.ts';
+import { ownSheetLine } from './confidentialityWords.ts';
 import { dayRangeText } from '../dateText.ts';
-import type { WorksheetBox } from '../format.ts';
-import { phaseOf } from '../format.ts';
-import type { Block, PersonalBatch, WritingBox } from '../handout.ts';
-import { place } from '../handout.ts';
+import type { WorksheetBox } from '../formats/format.ts';
+import { phaseOf } from '../formats/format.ts';
+import type { Block, PersonalBatch, WritingBox } from './handout.ts';
+import { place } from './handout.ts';
 import { facts, gap } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf, NOT_YET } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';

@@ -1,8 +1,8 @@
-import { clockCues } from '../clockCues.ts';
+import { clockCues } from '../clock/clockCues.ts';
 import { fingerprintOf } from '../fingerprint.ts';
-import { paletteOf } from '../palette.ts';
+import { paletteOf } from '../program/palette.ts';
 import { MINUTE_MS } from '../time.ts';
-import { TONES } from '../tones.ts';
+import { TONES } from '../clock/tones.ts';
 import type { ClockPage } from './clockPage.ts';
 import { fitted, languageOf } from './printRequest.ts';
 import type { PrintRequest } from './printRequest.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../person.ts';
+import type { Person } from '../people/person.ts';
 
 /** One e-mail as it stands in a file that a mail program opens for sending. */
 export interface MailDraft {

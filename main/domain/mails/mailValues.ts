@@ -1,13 +1,13 @@
-import { agendaOf } from '../agenda.ts';
+import { agendaOf } from '../agenda/agenda.ts';
 import { clockText, dayRangeText, dayText, shortDayText, weekdayText } from '../dateText.ts';
-import { eventDatesOf } from '../eventDates.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { capitalized, languageOf, listed, numberWord } from '../handouts/printRequest.ts';
-import { isPeer } from '../person.ts';
+import { isPeer } from '../people/person.ts';
 import type { PreWorkKind, PreWorkTask } from '../prework/preWork.ts';
 import { dueDayOf } from '../prework/preWorkDates.ts';
 import { readingMinutes, readingWords } from '../prework/readingTime.ts';
-import { scheduleOf } from '../schedule.ts';
+import { scheduleOf } from '../agenda/schedule.ts';
 import { addDays, instantOf, MINUTE_MS } from '../time.ts';
 import type { Day } from '../time.ts';
 import type { MailValues } from './mailText.ts';

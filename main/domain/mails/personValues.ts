@@ -1,11 +1,11 @@
 import { clockText, dayText, shortDayText } from '../dateText.ts';
-import { isOpen } from '../commitment.ts';
+import { isOpen } from '../followup/commitment.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { callNameOf } from '../handouts/seats.ts';
 import { languageOf, listed } from '../handouts/printRequest.ts';
-import type { Attendee } from '../person.ts';
-import { turnsOf } from '../rounds.ts';
-import { scheduleOf } from '../schedule.ts';
+import type { Attendee } from '../people/person.ts';
+import { turnsOf } from '../agenda/rounds.ts';
+import { scheduleOf } from '../agenda/schedule.ts';
 import type { MailValues } from './mailText.ts';
 
 /** What only that person reads: their name, their group and duty, what they promised, and their own words. */

@@ -1,6 +1,6 @@
 import { organizationKey } from '../grouping/assessGroups.ts';
-import { BLANK_PERSON } from '../person.ts';
-import type { Attendee, Person } from '../person.ts';
+import { BLANK_PERSON } from './person.ts';
+import type { Attendee, Person } from './person.ts';
 import { foldedWords } from '../registration/foldText.ts';
 import { REGISTRATION_FIELDS } from '../registration/registration.ts';
 import type { RegistrationField } from '../registration/registration.ts';

@@ -1,7 +1,7 @@
 import { organizationKey } from '../grouping/assessGroups.ts';
-import type { Attendee } from '../person.ts';
+import type { Attendee } from './person.ts';
 import { foldedWords } from '../registration/foldText.ts';
-import type { SetAside } from '../setAside.ts';
+import type { SetAside } from '../checks/setAside.ts';
 import { fieldText, PERSON_FIELDS } from './personFields.ts';
 import type { PersonField } from './personFields.ts';
 

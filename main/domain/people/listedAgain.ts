@@ -1,4 +1,4 @@
-import type { Attendee } from '../person.ts';
+import type { Attendee } from './person.ts';
 import { attendeeOf } from '../registration/acceptedRegistration.ts';
 import { registeredPeople } from '../registration/registeredPeople.ts';
 import type { RegistrationField } from '../registration/registration.ts';

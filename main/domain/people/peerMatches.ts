@@ -1,6 +1,6 @@
 import { organizationKey } from '../grouping/assessGroups.ts';
-import { isComing, isPeer } from '../person.ts';
-import type { Attendee } from '../person.ts';
+import { isComing, isPeer } from './person.ts';
+import type { Attendee } from './person.ts';
 import { foldedWords } from '../registration/foldText.ts';
 
 /** Somebody who may know about a question, and the words of theirs that say so. */

@@ -1,4 +1,4 @@
-import type { Attendee } from '../person.ts';
+import type { Attendee } from './person.ts';
 import { fieldText, PERSON_FIELD_LABELS, PERSON_FIELDS } from './personFields.ts';
 import type { PersonField } from './personFields.ts';
 

@@ -1,4 +1,4 @@
-import type { Attendee, Coming, Consent, Mentoring, Standing } from '../person.ts';
+import type { Attendee, Coming, Consent, Mentoring, Standing } from './person.ts';
 
 /** Any field of a person at an event. */
 export type PersonField = Exclude<keyof Attendee, 'id'>;

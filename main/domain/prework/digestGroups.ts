@@ -1,6 +1,6 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Attendee } from '../person.ts';
-import type { Group, Session } from '../session.ts';
+import type { Attendee } from '../people/person.ts';
+import type { Group, Session } from '../agenda/session.ts';
 import { hasWritten } from './reviewWriteUp.ts';
 
 /** One group's pages before they go out. */

@@ -1,6 +1,6 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import { isPeer } from '../person.ts';
-import type { Attendee } from '../person.ts';
+import { isPeer } from '../people/person.ts';
+import type { Attendee } from '../people/person.ts';
 import type { ReturnedForm } from './preWork.ts';
 import { answerFields, isSameAnswer, storedAnswer } from './storedAnswer.ts';
 

@@ -5,7 +5,7 @@ import { hasPreWorkToTell, preWorkDigest } from '../handouts/preWorkDigest.ts';
 import type { PrintRequest } from '../handouts/printRequest.ts';
 import { hasReading, readingPack } from '../handouts/readingPack.ts';
 import { addressOf } from '../mails/mailDraft.ts';
-import { isPeer } from '../person.ts';
+import { isPeer } from '../people/person.ts';
 
 /** A text to paste where people share pre-work: an e-mail, a mailing list, a wiki. */
 export interface PasteText {

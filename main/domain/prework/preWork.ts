@@ -1,4 +1,4 @@
-import type { Confidentiality } from '../capture.ts';
+import type { Confidentiality } from '../followup/capture.ts';
 import type { Day, InstantMs } from '../time.ts';
 
 /** What people do before an event. The kind says which steps a task has and where its answers stand. */

@@ -1,6 +1,6 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import { isPeer } from '../person.ts';
-import type { Attendee } from '../person.ts';
+import { isPeer } from '../people/person.ts';
+import type { Attendee } from '../people/person.ts';
 import type { Day } from '../time.ts';
 import { NO_STEPS } from './preWork.ts';
 import type { PreWorkKind, PreWorkState, PreWorkTask } from './preWork.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from '../checks/check.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { addDays, daysBetween } from '../time.ts';
 import type { Day } from '../time.ts';

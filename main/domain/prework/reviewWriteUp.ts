@@ -1,4 +1,4 @@
-import type { Attendee, Person } from '../person.ts';
+import type { Attendee, Person } from '../people/person.ts';
 import type { Redaction, WriteUp } from './preWork.ts';
 
 /** What to think about in a write-up, with a way to put it right where there is one. */

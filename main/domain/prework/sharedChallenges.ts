@@ -1,5 +1,5 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Attendee } from '../person.ts';
+import type { Attendee } from '../people/person.ts';
 
 /** A theme that several challenges share. */
 export interface SharedChallenge {

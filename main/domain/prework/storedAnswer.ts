@@ -1,6 +1,6 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import { keyOfOrganization } from '../organization.ts';
-import type { Attendee } from '../person.ts';
+import { keyOfOrganization } from '../program/organization.ts';
+import type { Attendee } from '../people/person.ts';
 import { emptyWriteUp } from './preWork.ts';
 import { WRITE_UP_PARTS } from './reviewWriteUp.ts';
 

@@ -1,7 +1,7 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { failure, success } from '../failure.ts';
 import type { Answer } from '../failure.ts';
-import type { Attendee } from '../person.ts';
+import type { Attendee } from '../people/person.ts';
 import { cellText } from '../registration/cellText.ts';
 import { csvRecords } from '../registration/csvRecords.ts';
 import { asUtf8Bytes } from '../registration/decodeText.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../program.ts';
+import type { EventKind } from '../program/program.ts';
 import type { PreWorkQuestion, PreWorkTask } from './preWork.ts';
 
 /** One of the usual tasks, before it belongs to an event. */

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block } from '../agenda/block.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Wish } from './preWork.ts';
 

@@ -1,5 +1,5 @@
-import { BLANK_PERSON } from '../person.ts';
-import type { Attendee } from '../person.ts';
+import { BLANK_PERSON } from '../people/person.ts';
+import type { Attendee } from '../people/person.ts';
 import { canonicalValues } from './mergeSuggestions.ts';
 import type { RegisteredPerson, Registration } from './registration.ts';
 

@@ -1,7 +1,7 @@
 import { shortDayText } from '../dateText.ts';
-import type { Slide } from '../deck.ts';
-import { eventDatesOf } from '../eventDates.ts';
-import { phaseOf } from '../format.ts';
+import type { Slide } from './deck.ts';
+import { eventDatesOf } from '../agenda/eventDates.ts';
+import { phaseOf } from '../formats/format.ts';
 import { notesOf } from './deckRequest.ts';
 import type { DeckPlan } from './deckRequest.ts';
 

@@ -1,11 +1,11 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { PhaseMark, Slide } from '../deck.ts';
-import { phaseOf } from '../format.ts';
-import type { Format } from '../format.ts';
+import type { PhaseMark, Slide } from './deck.ts';
+import { phaseOf } from '../formats/format.ts';
+import type { Format } from '../formats/format.ts';
 import { minutesOf } from '../handouts/sessionTimes.ts';
-import { partsOf, scheduleOf } from '../schedule.ts';
-import type { Schedule } from '../schedule.ts';
-import type { Session, SessionPhase } from '../session.ts';
+import { partsOf, scheduleOf } from '../agenda/schedule.ts';
+import type { Schedule } from '../agenda/schedule.ts';
+import type { Session, SessionPhase } from '../agenda/session.ts';
 
 /** What the deck of a session is composed from. */
 export interface DeckRequest {

@@ -1,11 +1,11 @@
 import { clockText, spanText, weekdayText } from '../dateText.ts';
-import type { Slide } from '../deck.ts';
-import { phaseOf } from '../format.ts';
+import type { Slide } from './deck.ts';
+import { phaseOf } from '../formats/format.ts';
 import { capitalized } from '../handouts/printRequest.ts';
 import { minutesOf } from '../handouts/sessionTimes.ts';
-import { turnOf } from '../rounds.ts';
-import { roundSpan } from '../schedule.ts';
-import type { Segment } from '../schedule.ts';
+import { turnOf } from '../agenda/rounds.ts';
+import { roundSpan } from '../agenda/schedule.ts';
+import type { Segment } from '../agenda/schedule.ts';
 import { wallOf } from '../time.ts';
 import { evenParts, minutesText, notesOf, phaseSlide } from './deckRequest.ts';
 import type { DeckPlan } from './deckRequest.ts';

@@ -1,7 +1,7 @@
 import type { DraggableProvidedDragHandleProps } from '@hello-pangea/dnd';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import type { Capture } from '#domain/capture';
+import type { Capture } from '#domain/followup/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { perform } from '../../state/perform.ts';
 import card from '../../ui/Card.module.css';

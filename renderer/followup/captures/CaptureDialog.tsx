@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { Capture, Confidentiality } from '#domain/capture';
+import type { Capture, Confidentiality } from '#domain/followup/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { lettersOf } from '#domain/session';
+import { lettersOf } from '#domain/agenda/session';
 import { ask } from '../../bridge.ts';
 import type { CaptureText } from '../../ui/captures/CaptureFields.tsx';
 import { CaptureForm, emptyCapture } from './CaptureForm.tsx';

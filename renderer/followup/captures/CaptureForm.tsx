@@ -1,8 +1,8 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Confidentiality } from '#domain/capture';
-import type { Attendee } from '#domain/person';
+import type { Confidentiality } from '#domain/followup/capture';
+import type { Attendee } from '#domain/people/person';
 import { CaptureFields } from '../../ui/captures/CaptureFields.tsx';
 import type { CaptureText } from '../../ui/captures/CaptureFields.tsx';
 import { CAPTURE_KINDS } from '../../ui/captures/captureWords.ts';

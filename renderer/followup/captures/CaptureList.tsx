@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconPencilPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Capture } from '#domain/capture';
+import type { Capture } from '#domain/followup/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';

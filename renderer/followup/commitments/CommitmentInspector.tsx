@@ -1,6 +1,6 @@
 import { Button, Select, Stack } from '@mantine/core';
 import { IconLock, IconTrash } from '@tabler/icons-react';
-import type { Commitment, CommitmentStatus } from '#domain/commitment';
+import type { Commitment, CommitmentStatus } from '#domain/followup/commitment';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { InputOf } from '#contract';
 import { perform } from '../../state/perform.ts';

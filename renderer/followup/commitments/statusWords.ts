@@ -1,4 +1,4 @@
-import type { CommitmentStatus } from '#domain/commitment';
+import type { CommitmentStatus } from '#domain/followup/commitment';
 import type { Status } from '../../ui/StatusMark.tsx';
 
 /** How far a commitment is, as a mark and as a choice. */

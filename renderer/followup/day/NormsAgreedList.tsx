@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { clockText } from '#domain/dateText';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { normsOf } from '#domain/normsAgreed';
+import { normsOf } from '#domain/followup/normsAgreed';
 import { wallOf } from '#domain/time';
 import { shortDay } from '../../state/dates.ts';
 import { perform } from '../../state/perform.ts';

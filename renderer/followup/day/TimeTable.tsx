@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { RunReport, TimeTaken } from '#domain/runReport';
+import type { RunReport, TimeTaken } from '#domain/clock/runReport';
 import classes from './TimeTable.module.css';
 import { minutesOf } from './timeRows.ts';
 import type { TimeRow } from './timeRows.ts';

@@ -1,4 +1,4 @@
-import type { ReportLine, RunReport, TimeTaken } from '#domain/runReport';
+import type { ReportLine, RunReport, TimeTaken } from '#domain/clock/runReport';
 import { MINUTE_MS } from '#domain/time';
 import type { DurationMs } from '#domain/time';
 

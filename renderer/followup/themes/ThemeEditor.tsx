@@ -1,6 +1,6 @@
 import { Button, Drawer, Stack } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import type { Theme } from '#domain/theme';
+import type { Theme } from '#domain/followup/theme';
 import type { InputOf } from '#contract';
 import { perform } from '../../state/perform.ts';
 import { SavedLines, SavedText, SavedTextarea } from '../../ui/SavedText.tsx';

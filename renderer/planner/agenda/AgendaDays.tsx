@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent, Ref } from 'react';
-import type { AgendaItem } from '#domain/agenda';
+import type { AgendaItem } from '#domain/agenda/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { MINUTE_MS } from '#domain/time';
 import classes from './AgendaDays.module.css';

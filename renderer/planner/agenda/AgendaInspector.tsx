@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Ref } from 'react';
-import type { AgendaItem } from '#domain/agenda';
-import { everyCheckOf } from '#domain/everyCheck';
+import type { AgendaItem } from '#domain/agenda/agenda';
+import { everyCheckOf } from '#domain/checks/everyCheck';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Format } from '#domain/format';
-import { scheduleOf } from '#domain/schedule';
-import type { Session } from '#domain/session';
+import type { Format } from '#domain/formats/format';
+import { scheduleOf } from '#domain/agenda/schedule';
+import type { Session } from '#domain/agenda/session';
 import classes from './AgendaInspector.module.css';
 import { BlockInspector } from './BlockInspector.tsx';
 import { CheckList } from './CheckList.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { dayOf } from '#domain/agenda';
-import type { AgendaItem } from '#domain/agenda';
-import type { Block } from '#domain/block';
+import { dayOf } from '#domain/agenda/agenda';
+import type { AgendaItem } from '#domain/agenda/agenda';
+import type { Block } from '#domain/agenda/block';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { addDays, daysBetween, MINUTE_MS, wallOf } from '#domain/time';
 import type { Day } from '#domain/time';

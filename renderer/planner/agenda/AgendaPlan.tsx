@@ -1,9 +1,9 @@
-import { isPeer } from '#domain/person';
+import { isPeer } from '#domain/people/person';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { agendaOf, dayOf } from '#domain/agenda';
-import type { AgendaItem } from '#domain/agenda';
+import { agendaOf, dayOf } from '#domain/agenda/agenda';
+import type { AgendaItem } from '#domain/agenda/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Format } from '#domain/format';
+import type { Format } from '#domain/formats/format';
 import { MINUTE_MS } from '#domain/time';
 import { clockTime, weekday } from '../../state/dates.ts';
 import { useAfterFirstFrame } from '../../ui/useAfterFirstFrame.ts';

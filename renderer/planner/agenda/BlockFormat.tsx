@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { Block } from '#domain/block';
-import type { Format, FormatPhase } from '#domain/format';
+import type { Block } from '#domain/agenda/block';
+import type { Format, FormatPhase } from '#domain/formats/format';
 import { MINUTE_MS } from '#domain/time';
 import { openFormat } from '../formats/formatSheetStore.ts';
 import classes from './BlockFormat.module.css';

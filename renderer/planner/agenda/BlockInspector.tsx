@@ -1,12 +1,12 @@
 import { ActionIcon, Checkbox, Menu, Select } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import { keepsEnd } from '#domain/block';
-import type { Block, BlockTiming } from '#domain/block';
+import { keepsEnd } from '#domain/agenda/block';
+import type { Block, BlockTiming } from '#domain/agenda/block';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Answer } from '#domain/failure';
-import type { Format } from '#domain/format';
-import { hasStory, TRANSFER_QUESTIONS } from '#domain/stories';
+import type { Format } from '#domain/formats/format';
+import { hasStory, TRANSFER_QUESTIONS } from '#domain/formats/stories';
 import { instantOf, MINUTE_MS, wallOf } from '#domain/time';
 import type { InputOf } from '#contract';
 import { ask } from '../../bridge.ts';

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Format } from '#domain/format';
-import type { Session, SessionBreak } from '#domain/session';
+import type { Format } from '#domain/formats/format';
+import type { Session, SessionBreak } from '#domain/agenda/session';
 import { addDays, MINUTE_MS } from '#domain/time';
 import { ask } from '../../bridge.ts';
 import { perform } from '../../state/perform.ts';

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Check } from '#domain/check';
+import type { Check } from '#domain/checks/check';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { perform } from '../../state/perform.ts';
 import classes from './CheckList.module.css';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconAlertOctagonFilled, IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react';
-import type { Check } from '#domain/check';
+import type { Check } from '#domain/checks/check';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { withoutSetAside } from '#domain/setAsideChecks';
+import { withoutSetAside } from '#domain/checks/setAsideChecks';
 import { perform } from '../../state/perform.ts';
 import { CheckChoices } from './CheckChoices.tsx';
 import classes from './CheckList.module.css';

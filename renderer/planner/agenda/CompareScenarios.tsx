@@ -1,10 +1,10 @@
 import { Button, Modal, Select } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
-import type { AgendaItem } from '#domain/agenda';
-import { everyCheckOf } from '#domain/everyCheck';
+import type { AgendaItem } from '#domain/agenda/agenda';
+import { everyCheckOf } from '#domain/checks/everyCheck';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Scenario } from '#domain/scenario';
-import { withoutSetAside } from '#domain/setAsideChecks';
+import type { Scenario } from '#domain/agenda/scenario';
+import { withoutSetAside } from '#domain/checks/setAsideChecks';
 import { MINUTE_MS } from '#domain/time';
 import { ask } from '../../bridge.ts';
 import { clockTime, weekday } from '../../state/dates.ts';

@@ -1,10 +1,10 @@
 import { Button, Chip, Modal, SegmentedControl, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { Format, Purpose } from '#domain/format';
-import { PURPOSES } from '#domain/purposes';
-import { recommendFormats } from '#domain/recommendFormats';
-import type { FormatRecommendation, FormatWish } from '#domain/recommendFormats';
+import type { Format, Purpose } from '#domain/formats/format';
+import { PURPOSES } from '#domain/formats/purposes';
+import { recommendFormats } from '#domain/formats/recommendFormats';
+import type { FormatRecommendation, FormatWish } from '#domain/formats/recommendFormats';
 import { openFormat } from '../formats/formatSheetStore.ts';
 import { PLACES } from '../formats/formatWords.ts';
 import classes from './FormatPicker.module.css';

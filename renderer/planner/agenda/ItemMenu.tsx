@@ -1,6 +1,6 @@
 import { Kbd, Menu } from '@mantine/core';
 import { Fragment } from 'react';
-import type { ItemSource } from '#domain/agenda';
+import type { ItemSource } from '#domain/agenda/agenda';
 import { shortcutKeys } from '../shortcutKeys.ts';
 import { actionsFor } from './itemActions.ts';
 import type { ItemActionName } from './itemActions.ts';

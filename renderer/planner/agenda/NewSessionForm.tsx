@@ -1,7 +1,7 @@
 import { Button, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { Format } from '#domain/format';
-import type { Event } from '#domain/program';
+import type { Format } from '#domain/formats/format';
+import type { Event } from '#domain/program/program';
 import { ask } from '../../bridge.ts';
 import { typedTime } from '../../ui/typedTime.ts';
 import classes from './NewSessionForm.module.css';

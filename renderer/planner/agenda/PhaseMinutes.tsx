@@ -1,11 +1,11 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { phaseOf } from '#domain/format';
-import type { Format } from '#domain/format';
-import type { LearnedMinutes } from '#domain/runReport';
-import { partsOf } from '#domain/schedule';
-import type { Session, SessionPhase } from '#domain/session';
+import { phaseOf } from '#domain/formats/format';
+import type { Format } from '#domain/formats/format';
+import type { LearnedMinutes } from '#domain/clock/runReport';
+import { partsOf } from '#domain/agenda/schedule';
+import type { Session, SessionPhase } from '#domain/agenda/session';
 import { MINUTE_MS } from '#domain/time';
 import { ask } from '../../bridge.ts';
 import { useDraft } from '../../ui/useDraft.ts';

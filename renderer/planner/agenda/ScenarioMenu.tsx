@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
-import type { Scenario } from '#domain/scenario';
+import type { Scenario } from '#domain/agenda/scenario';
 import type { Command } from '../../state/commands.ts';
 import { performCommand } from '../../state/commands.ts';
 import { showScenario } from '../planCommands.ts';

@@ -1,7 +1,7 @@
 import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { nextScenarioName } from '#domain/scenario';
+import { nextScenarioName } from '#domain/agenda/scenario';
 import { ask } from '../../bridge.ts';
 import { tellDone } from '../../state/doneStore.ts';
 import { closeAgendaDialog, useAgendaDialog } from './agendaDialogStore.ts';

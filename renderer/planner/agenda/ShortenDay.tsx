@@ -1,10 +1,10 @@
 import { Button, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { agendaOf, dayOf } from '#domain/agenda';
+import { agendaOf, dayOf } from '#domain/agenda/agenda';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { nextScenarioName } from '#domain/scenario';
-import { shortenDay } from '#domain/shortenDay';
-import type { ShortenedItem } from '#domain/shortenDay';
+import { nextScenarioName } from '#domain/agenda/scenario';
+import { shortenDay } from '#domain/agenda/shortenDay';
+import type { ShortenedItem } from '#domain/agenda/shortenDay';
 import { MINUTE_MS, wallOf } from '#domain/time';
 import { ask } from '../../bridge.ts';
 import { clockTime, weekday } from '../../state/dates.ts';

@@ -1,7 +1,7 @@
 import { IconClockHour4, IconNotes } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Turn as GroupTurn } from '#domain/rounds';
+import type { Turn as GroupTurn } from '#domain/agenda/rounds';
 
 const ROLES: { icon: Icon; does: string; id: 'timekeeperId' | 'noteTakerId' }[] = [
   { icon: IconClockHour4, does: 'keeps time', id: 'timekeeperId' },

@@ -1,10 +1,10 @@
-import type { AgendaItem } from '#domain/agenda';
-import { keepsEnd } from '#domain/block';
-import type { Block, BlockTiming } from '#domain/block';
+import type { AgendaItem } from '#domain/agenda/agenda';
+import { keepsEnd } from '#domain/agenda/block';
+import type { Block, BlockTiming } from '#domain/agenda/block';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Format } from '#domain/format';
-import { scheduleOf } from '#domain/schedule';
-import type { Session } from '#domain/session';
+import type { Format } from '#domain/formats/format';
+import { scheduleOf } from '#domain/agenda/schedule';
+import type { Session } from '#domain/agenda/session';
 import { instantOf, MINUTE_MS, wallOf } from '#domain/time';
 import type { Day, InstantMs, WallTime, Zone } from '#domain/time';
 import { tellDone } from '../../state/doneStore.ts';

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '#domain/agenda';
+import type { AgendaItem } from '#domain/agenda/agenda';
 import type { AgendaGrid, DayColumn } from './agendaGrid.ts';
 
 /** What is dragged: an item of the agenda, its lower edge, or something new from the library. */

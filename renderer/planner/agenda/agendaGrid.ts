@@ -1,5 +1,5 @@
-import { dayOf } from '#domain/agenda';
-import type { AgendaItem } from '#domain/agenda';
+import { dayOf } from '#domain/agenda/agenda';
+import type { AgendaItem } from '#domain/agenda/agenda';
 import { addDays, daysBetween, instantOf, MINUTE_MS } from '#domain/time';
 import type { Day, InstantMs, Zone } from '#domain/time';
 

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { agendaOf, dayOf } from '#domain/agenda';
-import type { AgendaItem, AgendaParts } from '#domain/agenda';
+import { agendaOf, dayOf } from '#domain/agenda/agenda';
+import type { AgendaItem, AgendaParts } from '#domain/agenda/agenda';
 import { isRest } from '#domain/checks/agendaPlan';
 import type { Day, DurationMs } from '#domain/time';
 import { wallOf } from '#domain/time';

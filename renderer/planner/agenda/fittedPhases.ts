@@ -1,5 +1,5 @@
-import { formatMinutes, usualRoundsOf } from '#domain/format';
-import type { Format, FormatPhase } from '#domain/format';
+import { formatMinutes, usualRoundsOf } from '#domain/formats/format';
+import type { Format, FormatPhase } from '#domain/formats/format';
 
 /** A phase of a format in a block of another length than the format's own. */
 export interface FittedPhase {

@@ -10,7 +10,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
-import type { ItemSource } from '#domain/agenda';
+import type { ItemSource } from '#domain/agenda/agenda';
 
 export type ItemActionName =
   | 'open'

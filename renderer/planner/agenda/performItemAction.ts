@@ -1,6 +1,6 @@
-import type { AgendaItem } from '#domain/agenda';
-import { dayOf } from '#domain/agenda';
-import type { Block } from '#domain/block';
+import type { AgendaItem } from '#domain/agenda/agenda';
+import { dayOf } from '#domain/agenda/agenda';
+import type { Block } from '#domain/agenda/block';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { MINUTE_MS, wallOf } from '#domain/time';
 import { perform } from '../../state/perform.ts';

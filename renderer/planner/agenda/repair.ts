@@ -1,4 +1,4 @@
-import type { RepairAction } from '#domain/check';
+import type { RepairAction } from '#domain/checks/check';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { MINUTE_MS } from '#domain/time';
 import { perform } from '../../state/perform.ts';

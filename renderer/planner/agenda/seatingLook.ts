@@ -1,5 +1,5 @@
-import type { AgendaItem } from '#domain/agenda';
-import type { Seating } from '#domain/format';
+import type { AgendaItem } from '#domain/agenda/agenda';
+import type { Seating } from '#domain/formats/format';
 
 /** How a block is drawn: color and edge tell at a glance what kind of time it is. */
 export type Look = 'full' | 'peer' | 'exchange' | 'review' | 'break';

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '#domain/agenda';
+import type { AgendaItem } from '#domain/agenda/agenda';
 import type { InstantMs } from '#domain/time';
 
 /** What moves when an item moves: itself, or all of its session from one pause to the next. */

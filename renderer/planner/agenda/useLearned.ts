@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LearnedMinutes } from '#domain/runReport';
+import type { LearnedMinutes } from '#domain/clock/runReport';
 import { ask } from '../../bridge.ts';
 
 /** What the phases of a format took at past sessions; empty until it is known. */

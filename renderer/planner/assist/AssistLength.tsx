@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import type { InputOf } from '#contract';
-import { advisedLength } from '#domain/assist';
+import { advisedLength } from '#domain/formats/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { perform } from '../../state/perform.ts';
 import card from '../../ui/Card.module.css';

@@ -1,9 +1,9 @@
 import { SegmentedControl, Select, Table } from '@mantine/core';
 import type { InputOf } from '#contract';
-import { assistTeams } from '#domain/assist';
-import type { AssistMember } from '#domain/assist';
+import { assistTeams } from '#domain/formats/assist';
+import type { AssistMember } from '#domain/formats/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Attendee } from '#domain/person';
+import type { Attendee } from '#domain/people/person';
 import { perform } from '../../state/perform.ts';
 import card from '../../ui/Card.module.css';
 import { SavedText, UNSEEN_LABEL } from '../../ui/SavedText.tsx';

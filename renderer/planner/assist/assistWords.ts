@@ -1,4 +1,4 @@
-import type { AssistComplexity, AssistMember, AssistTravel, Recency } from '#domain/assist';
+import type { AssistComplexity, AssistMember, AssistTravel, Recency } from '#domain/formats/assist';
 
 export const RECENCIES: { value: Recency; label: string }[] = [
   { value: 'now', label: 'Doing it now' },

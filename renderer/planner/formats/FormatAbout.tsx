@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import type { Format } from '#domain/format';
-import { PURPOSES } from '#domain/purposes';
+import type { Format } from '#domain/formats/format';
+import { PURPOSES } from '#domain/formats/purposes';
 import { SavedCount } from '../../ui/SavedCount.tsx';
 import { SavedText, SavedTextarea } from '../../ui/SavedText.tsx';
 import { SEATINGS } from '../agenda/seatingLook.ts';

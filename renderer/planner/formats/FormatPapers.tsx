@@ -1,4 +1,4 @@
-import type { WorksheetBox } from '#domain/format';
+import type { WorksheetBox } from '#domain/formats/format';
 import { SavedCount } from '../../ui/SavedCount.tsx';
 import { SavedLines, SavedText } from '../../ui/SavedText.tsx';
 import { ChoiceField, ThingList } from './FormatFields.tsx';

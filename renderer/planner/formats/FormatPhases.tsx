@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { withMovedPhase, withNewPhase, withoutPhase, withPhase } from '#domain/changeFormat';
-import type { Format, FormatPhase } from '#domain/format';
+import { withMovedPhase, withNewPhase, withoutPhase, withPhase } from '#domain/formats/changeFormat';
+import type { Format, FormatPhase } from '#domain/formats/format';
 import { PhaseFields } from './PhaseFields.tsx';
 import classes from './FormatSheet.module.css';
 import { COUNTED, wordsFor } from './formatWords.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { formatMinutes, usualRoundsOf } from '#domain/format';
-import type { Format, FormatPhase } from '#domain/format';
-import { PURPOSES } from '#domain/purposes';
+import { formatMinutes, usualRoundsOf } from '#domain/formats/format';
+import type { Format, FormatPhase } from '#domain/formats/format';
+import { PURPOSES } from '#domain/formats/purposes';
 import { SEATINGS } from '../agenda/seatingLook.ts';
 import classes from './FormatReading.module.css';
 import { COUNTED, EVIDENCE, LEVELS, PERS, PLACES, ROUNDS, UNITS, wordsFor } from './formatWords.ts';

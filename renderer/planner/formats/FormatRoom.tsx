@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { Material } from '#domain/format';
+import type { Material } from '#domain/formats/format';
 import { SavedCount } from '../../ui/SavedCount.tsx';
 import { SavedText, SavedTextarea } from '../../ui/SavedText.tsx';
 import { ChoiceField, ThingList } from './FormatFields.tsx';

@@ -2,7 +2,7 @@ import { Alert, Button, Modal, Tabs } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ComponentType } from 'react';
-import type { Format } from '#domain/format';
+import type { Format } from '#domain/formats/format';
 import { perform } from '../../state/perform.ts';
 import { FormatAbout } from './FormatAbout.tsx';
 import { FormatNorms } from './FormatNorms.tsx';

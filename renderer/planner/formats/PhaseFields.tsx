@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { FormatPhase } from '#domain/format';
+import type { FormatPhase } from '#domain/formats/format';
 import { SavedCount } from '../../ui/SavedCount.tsx';
 import { SavedLines, SavedText, SavedTextarea } from '../../ui/SavedText.tsx';
 import { ChoiceField } from './FormatFields.tsx';

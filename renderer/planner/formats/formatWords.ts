@@ -1,4 +1,4 @@
-import type { Format, FormatPhase, Material, Voice, WorksheetBox } from '#domain/format';
+import type { Format, FormatPhase, Material, Voice, WorksheetBox } from '#domain/formats/format';
 
 /** A choice of a list in people's words. */
 export interface Choice<Value extends string> {

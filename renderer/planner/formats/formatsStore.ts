@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
-import type { Format } from '#domain/format';
+import type { Format } from '#domain/formats/format';
 import { ask } from '../../bridge.ts';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';

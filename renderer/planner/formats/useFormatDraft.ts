@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Format } from '#domain/format';
+import type { Format } from '#domain/formats/format';
 import { ask } from '../../bridge.ts';
 
 /** A format of one's own while it is being changed. */

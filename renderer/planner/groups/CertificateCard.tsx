@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconShieldCheck, IconShieldExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Format } from '#domain/format';
+import type { Format } from '#domain/formats/format';
 import type { AssessedPlan } from '#domain/grouping/assessedPlan';
 import { evenSizes, groupSizesFor, sizesText } from '#domain/grouping/groupSizes';
 import classes from './Groups.module.css';

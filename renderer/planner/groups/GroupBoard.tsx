@@ -7,7 +7,7 @@ import { marksFor } from './cardMarks.ts';
 import { GroupColumn } from './GroupColumn.tsx';
 import classes from './Groups.module.css';
 import type { SeatMove } from './useGroups.ts';
-import type { Session } from '#domain/session';
+import type { Session } from '#domain/agenda/session';
 
 const INSTRUCTIONS =
   'Press Enter to see why this person sits here, P to keep them in this group. Press space to pick them up, the arrow keys to move them, space to seat them, Escape to leave them where they were. The menu beside the name does the same.';

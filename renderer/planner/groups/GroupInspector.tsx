@@ -2,12 +2,12 @@ import { ActionIcon, Avatar } from '@mantine/core';
 import { IconArrowsSplit, IconLock, IconX } from '@tabler/icons-react';
 import { spanText } from '#domain/dateText';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Format } from '#domain/format';
+import type { Format } from '#domain/formats/format';
 import { listed } from '#domain/handouts/printRequest';
-import type { Attendee } from '#domain/person';
-import { turnOf } from '#domain/rounds';
-import { roundSpan, scheduleOf } from '#domain/schedule';
-import type { Group, Session } from '#domain/session';
+import type { Attendee } from '#domain/people/person';
+import { turnOf } from '#domain/agenda/rounds';
+import { roundSpan, scheduleOf } from '#domain/agenda/schedule';
+import type { Group, Session } from '#domain/agenda/session';
 import { outlooksFor } from './board.ts';
 import classes from './Inspector.module.css';
 

@@ -1,4 +1,4 @@
-import { isPeer } from '#domain/person';
+import { isPeer } from '#domain/people/person';
 import { Button, Select } from '@mantine/core';
 import { IconCalendarTime, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';

@@ -2,7 +2,7 @@ import { Pagination } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { whoMetWhom } from '#domain/grouping/whoMetWhom';
-import { isPeer } from '#domain/person';
+import { isPeer } from '#domain/people/person';
 import classes from './Matrix.module.css';
 
 /** So many rows stand at once; two hundred people would be forty thousand cells. */

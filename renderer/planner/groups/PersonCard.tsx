@@ -1,8 +1,8 @@
 import { Draggable } from '@hello-pangea/dnd';
 import { IconArrowsSplit, IconLink, IconPinFilled } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import type { Attendee } from '#domain/person';
-import type { Group } from '#domain/session';
+import type { Attendee } from '#domain/people/person';
+import type { Group } from '#domain/agenda/session';
 import { topicOf } from '../people/peopleRows.ts';
 import type { BoardColumn } from './board.ts';
 import classes from './Groups.module.css';

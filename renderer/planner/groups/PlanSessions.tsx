@@ -2,7 +2,7 @@ import { Button, Checkbox, Modal } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Session } from '#domain/session';
+import type { Session } from '#domain/agenda/session';
 import { weekday } from '../../state/dates.ts';
 import classes from './PlanSessions.module.css';
 import { PlanProgressBar } from './PlanProgressBar.tsx';

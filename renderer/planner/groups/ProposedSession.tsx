@@ -1,7 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { groupLetter } from '#domain/grouping/groupLetter';
-import type { Session } from '#domain/session';
+import type { Session } from '#domain/agenda/session';
 import classes from './Proposal.module.css';
 
 /** The proposed groups of one session above those it has, each person with where they come from or go. */

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core';
-import type { Group } from '#domain/session';
+import type { Group } from '#domain/agenda/session';
 import { useDraft } from '../../ui/useDraft.ts';
 import { setRoom } from './groupCommands.ts';
 import classes from './Groups.module.css';

@@ -2,12 +2,12 @@ import { IconClockHour4, IconNotes, IconPlayerPlayFilled } from '@tabler/icons-r
 import type { Icon } from '@tabler/icons-react';
 import { clockText, spanText } from '#domain/dateText';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Format } from '#domain/format';
-import type { Attendee } from '#domain/person';
-import { turnOf } from '#domain/rounds';
-import type { Turn } from '#domain/rounds';
-import { roundSpan, scheduleOf } from '#domain/schedule';
-import type { Session } from '#domain/session';
+import type { Format } from '#domain/formats/format';
+import type { Attendee } from '#domain/people/person';
+import { turnOf } from '#domain/agenda/rounds';
+import type { Turn } from '#domain/agenda/rounds';
+import { roundSpan, scheduleOf } from '#domain/agenda/schedule';
+import type { Session } from '#domain/agenda/session';
 import { wallOf } from '#domain/time';
 import { weekday } from '../../state/dates.ts';
 import classes from './Rounds.module.css';

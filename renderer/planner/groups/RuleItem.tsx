@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Strength } from '#domain/grouping/groupPlan';
 import type { GroupRule } from '#domain/grouping/groupRules';
-import type { KeepApart } from '#domain/person';
+import type { KeepApart } from '#domain/people/person';
 import { SavedText } from '../../ui/SavedText.tsx';
 import { changeKeepApart, endKeepApart, shortened } from '../people/personCommands.ts';
 import { changeRule, removeRule } from './ruleCommands.ts';

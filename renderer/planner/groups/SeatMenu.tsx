@@ -8,8 +8,8 @@ import {
   IconUserMinus,
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import type { Attendee } from '#domain/person';
-import type { Group } from '#domain/session';
+import type { Attendee } from '#domain/people/person';
+import type { Group } from '#domain/agenda/session';
 import { shortened } from '../people/personCommands.ts';
 import type { BoardColumn } from './board.ts';
 import classes from './Groups.module.css';

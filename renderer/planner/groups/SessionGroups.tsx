@@ -3,11 +3,11 @@ import { IconAdjustmentsHorizontal, IconRefresh, IconUsersGroup } from '@tabler/
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Format } from '#domain/format';
+import type { Format } from '#domain/formats/format';
 import { inSession } from '#domain/grouping/groupRules';
-import { isPeer } from '#domain/person';
-import { roundCountOf } from '#domain/rounds';
-import type { Session } from '#domain/session';
+import { isPeer } from '#domain/people/person';
+import { roundCountOf } from '#domain/agenda/rounds';
+import type { Session } from '#domain/agenda/session';
 import { BusyButton } from '../../ui/BusyButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { headcount } from '../people/peopleRows.ts';

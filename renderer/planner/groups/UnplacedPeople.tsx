@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Attendee } from '#domain/person';
-import type { Group } from '#domain/session';
+import type { Attendee } from '#domain/people/person';
+import type { Group } from '#domain/agenda/session';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { peopleWords } from '../people/importWords.ts';
 import { shortened } from '../people/personCommands.ts';

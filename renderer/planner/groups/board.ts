@@ -4,9 +4,9 @@ import type { GroupAssessment } from '#domain/grouping/assessGroups';
 import { historyOf } from '#domain/grouping/groupPlanWishOf';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { numberWord, capitalized, listed } from '#domain/handouts/printRequest';
-import { isPeer } from '#domain/person';
-import type { Attendee } from '#domain/person';
-import type { Group, Session } from '#domain/session';
+import { isPeer } from '#domain/people/person';
+import type { Attendee } from '#domain/people/person';
+import type { Group, Session } from '#domain/agenda/session';
 
 /** A group as a column of the board: its people in presenting order and what holds in it. */
 export interface BoardColumn {

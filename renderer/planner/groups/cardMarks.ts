@@ -1,6 +1,6 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { inSession } from '#domain/grouping/groupRules';
-import { keyOfOrganization } from '#domain/organization';
+import { keyOfOrganization } from '#domain/program/organization';
 import type { CardMarks } from './PersonCard.tsx';
 
 /** Looks up what is asked of each person in a session: kept apart, kept together, pinned. */

@@ -3,7 +3,7 @@ import { assessedPlan } from '#domain/grouping/assessedPlan';
 import type { AssessedPlan } from '#domain/grouping/assessedPlan';
 import { groupPlanWishOf } from '#domain/grouping/groupPlanWishOf';
 import type { BrokenRule, GroupPlanWish, PlannedRound } from '#domain/grouping/groupPlan';
-import type { Group, Session } from '#domain/session';
+import type { Group, Session } from '#domain/agenda/session';
 
 /** Groups as the domain's figures want them. */
 export function plannedRound(sessionId: string, groups: readonly Pick<Group, 'memberIds'>[]): PlannedRound {

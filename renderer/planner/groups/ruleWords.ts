@@ -1,8 +1,8 @@
 import type { ApartSide } from '#domain/grouping/groupPlan';
 import type { GroupRule } from '#domain/grouping/groupRules';
 import { listed } from '#domain/handouts/printRequest';
-import { keyOfOrganization } from '#domain/organization';
-import type { Attendee } from '#domain/person';
+import { keyOfOrganization } from '#domain/program/organization';
+import type { Attendee } from '#domain/people/person';
 import { shortened } from '../people/personCommands.ts';
 
 /** Who is bound by a rule, in a few words. */

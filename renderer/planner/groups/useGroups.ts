@@ -7,7 +7,7 @@ import type { PlanConflict } from '#domain/grouping/planConflict';
 import { repairGroups } from '#domain/grouping/repairGroups';
 import { repairWishOf } from '#domain/grouping/repairWishOf';
 import { inSession } from '#domain/grouping/groupRules';
-import type { Group, Session } from '#domain/session';
+import type { Group, Session } from '#domain/agenda/session';
 import { listen } from '../../bridge.ts';
 import { afterMove, alignedGroups } from './board.ts';
 import { acceptPlan, newSeed, placePerson, planGroups, stopPlanning } from './groupCommands.ts';

@@ -1,5 +1,5 @@
 import type { ClockPage } from '#domain/handouts/clockPage';
-import { shownTime } from '#domain/shownTime';
+import { shownTime } from '#domain/clock/shownTime';
 import { clockTime } from '../../state/dates.ts';
 import classes from './ClockPagePreview.module.css';
 

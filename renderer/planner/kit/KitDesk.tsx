@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { IconFolderDown, IconFolderOpen, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Session } from '#domain/session';
+import type { Session } from '#domain/agenda/session';
 import { BusyButton } from '../../ui/BusyButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import classes from './Kit.module.css';

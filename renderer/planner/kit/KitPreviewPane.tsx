@@ -9,7 +9,7 @@ import {
 import { useMemo, useState } from 'react';
 import type { KitDocument } from '#contract';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Session } from '#domain/session';
+import type { Session } from '#domain/agenda/session';
 import { clockTime, shortDay } from '../../state/dates.ts';
 import { HandoutPaper } from '../../ui/paper/HandoutPaper.tsx';
 import { wallOf } from '#domain/time';

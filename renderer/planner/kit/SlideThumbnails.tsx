@@ -1,4 +1,4 @@
-import type { Deck } from '#domain/deck';
+import type { Deck } from '#domain/slides/deck';
 import { SlideView } from '../../ui/slides/SlideView.tsx';
 import classes from './Slides.module.css';
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import type { HomeContact, Organization } from '#domain/organization';
+import type { HomeContact, Organization } from '#domain/program/organization';
 import { SavedText } from '../../ui/SavedText.tsx';
 import classes from '../people/Panel.module.css';
 import type { OrganizationChanges } from './organizationCommands.ts';

@@ -1,6 +1,6 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { HomeContact, HomeVoice } from '#domain/organization';
+import type { HomeContact, HomeVoice } from '#domain/program/organization';
 import classes from '../people/Panel.module.css';
 import { NewLine } from './HomeContacts.tsx';
 

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconLock, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { keyOfOrganization, NEW_ORGANIZATION } from '#domain/organization';
+import { keyOfOrganization, NEW_ORGANIZATION } from '#domain/program/organization';
 import { DayField } from '../../ui/DayField.tsx';
 import { SavedText, SavedTextarea } from '../../ui/SavedText.tsx';
 import classes from '../people/Panel.module.css';

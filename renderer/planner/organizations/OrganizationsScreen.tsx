@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconBuildingCommunity, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { homeStaffCount, keyOfOrganization } from '#domain/organization';
+import { homeStaffCount, keyOfOrganization } from '#domain/program/organization';
 import { EmptyScreen } from '../../ui/EmptyScreen.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useOrganizationChoice } from '../people/organizationChoice.ts';

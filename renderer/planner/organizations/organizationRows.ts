@@ -1,6 +1,6 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { homeStaffCount, keyOfOrganization } from '#domain/organization';
-import type { Organization } from '#domain/organization';
+import { homeStaffCount, keyOfOrganization } from '#domain/program/organization';
+import type { Organization } from '#domain/program/organization';
 
 /** An organization as a row: what is noted about it, and who of it is on the list. */
 export interface OrganizationRow {

@@ -1,8 +1,8 @@
 import { ActionIcon, Checkbox, Select, Table, Tooltip } from '@mantine/core';
 import { IconRotate, IconX } from '@tabler/icons-react';
 import type { InputOf } from '#contract';
-import type { Event } from '#domain/program';
-import type { SupplyLine } from '#domain/supplies';
+import type { Event } from '#domain/program/program';
+import type { SupplyLine } from '#domain/program/supplies';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';
 import { SavedCount } from '../../ui/SavedCount.tsx';

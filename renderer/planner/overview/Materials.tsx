@@ -1,8 +1,8 @@
 import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { supplyLines } from '#domain/supplies';
-import type { SupplyLine } from '#domain/supplies';
+import { supplyLines } from '#domain/program/supplies';
+import type { SupplyLine } from '#domain/program/supplies';
 import card from '../../ui/Card.module.css';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { MaterialRow } from './MaterialRow.tsx';

@@ -1,9 +1,9 @@
 import { ActionIcon, Checkbox, Select, Table, Tooltip } from '@mantine/core';
 import { IconRotate, IconX } from '@tabler/icons-react';
 import type { InputOf } from '#contract';
-import type { TeamMember } from '#domain/program';
-import { countedWords, isLate, nearnessWords } from '#domain/responsibility';
-import type { DatedResponsibility } from '#domain/responsibility';
+import type { TeamMember } from '#domain/program/program';
+import { countedWords, isLate, nearnessWords } from '#domain/program/responsibility';
+import type { DatedResponsibility } from '#domain/program/responsibility';
 import { today } from '../../state/dates.ts';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';

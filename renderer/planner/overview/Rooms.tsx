@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core';
 import type { InputOf } from '#contract';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { roomLines } from '#domain/rooms';
-import type { RoomLine } from '#domain/rooms';
+import { roomLines } from '#domain/program/rooms';
+import type { RoomLine } from '#domain/program/rooms';
 import { perform } from '../../state/perform.ts';
 import card from '../../ui/Card.module.css';
 import { SavedCount } from '../../ui/SavedCount.tsx';

@@ -1,4 +1,4 @@
-import type { ResponsibilityArea } from '#domain/responsibility';
+import type { ResponsibilityArea } from '#domain/program/responsibility';
 
 /** The areas of responsibility as the screen names them. */
 export const AREA_WORDS: Record<ResponsibilityArea, string> = {

@@ -1,4 +1,4 @@
-import { LARGEST_LOGO } from '#domain/logo';
+import { LARGEST_LOGO } from '#domain/program/logo';
 
 const LARGEST_FILE_BYTES = 10_000_000;
 /** Sharp at 40 mm on paper. */

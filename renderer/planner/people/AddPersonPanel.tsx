@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
-import type { Standing } from '#domain/person';
+import type { Standing } from '#domain/people/person';
 import classes from './Panel.module.css';
 import { PanelHead } from './PanelHead.tsx';
 import { addPerson } from './personCommands.ts';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconArrowsSplit, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Attendee, KeepApart } from '#domain/person';
+import type { Attendee, KeepApart } from '#domain/people/person';
 import { SavedText } from '../../ui/SavedText.tsx';
 import classes from './Panel.module.css';
 import { changeKeepApart, endKeepApart, keepApart, shortened } from './personCommands.ts';

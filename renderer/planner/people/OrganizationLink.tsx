@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { keyOfOrganization } from '#domain/organization';
-import type { Attendee } from '#domain/person';
+import { keyOfOrganization } from '#domain/program/organization';
+import type { Attendee } from '#domain/people/person';
 import { go } from '../../state/placeStore.ts';
 import { useOrganizationChoice } from './organizationChoice.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Popover, Select, Stack, TextInput } from '@mantine/core';
 import { IconColumns3, IconFileExport, IconFilter, IconSearch, IconX } from '@tabler/icons-react';
-import type { Attendee } from '#domain/person';
+import type { Attendee } from '#domain/people/person';
 import classes from './People.module.css';
 import { PEOPLE_COLUMNS } from './peopleColumns.ts';
 import type { PeopleColumn } from './peopleColumns.ts';

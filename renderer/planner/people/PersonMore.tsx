@@ -1,6 +1,6 @@
 import { Checkbox, Select } from '@mantine/core';
 import { COMING_WORDS, CONSENT_WORDS, MENTORING_WORDS } from '#domain/people/personFields';
-import type { Attendee } from '#domain/person';
+import type { Attendee } from '#domain/people/person';
 import { DayField, TimeField } from '../../ui/DayField.tsx';
 import { SavedLines, SavedText, SavedTextarea } from '../../ui/SavedText.tsx';
 import classes from './Panel.module.css';

@@ -2,7 +2,7 @@ import { Button, Checkbox, Select } from '@mantine/core';
 import { IconLock, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Attendee, Standing } from '#domain/person';
+import type { Attendee, Standing } from '#domain/people/person';
 import { SavedText, SavedTextarea } from '../../ui/SavedText.tsx';
 import { KeepApartEditor } from './KeepApartEditor.tsx';
 import classes from './Panel.module.css';

@@ -1,6 +1,6 @@
-import { keyOfOrganization } from '#domain/organization';
+import { keyOfOrganization } from '#domain/program/organization';
 import { COMING_WORDS, STANDING_WORDS } from '#domain/people/personFields';
-import type { Attendee } from '#domain/person';
+import type { Attendee } from '#domain/people/person';
 
 /** What the table is narrowed to; empty where it does not matter. */
 export interface PeopleFilter {

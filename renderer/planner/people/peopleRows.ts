@@ -1,7 +1,7 @@
 import { COMING_WORDS, STANDING_WORDS } from '#domain/people/personFields';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { isPeer } from '#domain/person';
-import type { Attendee } from '#domain/person';
+import { isPeer } from '#domain/people/person';
+import type { Attendee } from '#domain/people/person';
 import { peopleWords } from './importWords.ts';
 import { columnText } from './peopleColumns.ts';
 import type { PeopleColumn } from './peopleColumns.ts';

@@ -2,7 +2,7 @@ import type { InputOf } from '#contract';
 import { fitted } from '#domain/handouts/printRequest';
 import { duplicateKey, mergeChanges } from '#domain/people/duplicates';
 import type { Duplicate, MergeChoice } from '#domain/people/duplicates';
-import type { Attendee } from '#domain/person';
+import type { Attendee } from '#domain/people/person';
 import { ask } from '../../bridge.ts';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';

@@ -1,4 +1,4 @@
-import type { Standing } from '#domain/person';
+import type { Standing } from '#domain/people/person';
 
 /** What a person can be at an event, in words. */
 export const STANDINGS: { value: Standing; label: string }[] = [

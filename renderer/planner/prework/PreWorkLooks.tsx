@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { preWorkChecks } from '#domain/prework/preWorkChecks';
-import { withoutSetAside } from '#domain/setAsideChecks';
+import { withoutSetAside } from '#domain/checks/setAsideChecks';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { CheckChoices } from '../agenda/CheckChoices.tsx';
 import classes from './Looks.module.css';

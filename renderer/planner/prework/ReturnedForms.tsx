@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { isPeer } from '#domain/person';
+import { isPeer } from '#domain/people/person';
 import type { ReturnedForm } from '#domain/prework/preWork';
 import { ownerAtOnce } from '#domain/prework/ownerAtOnce';
 import { answerFields, isSameAnswer, storedAnswer } from '#domain/prework/storedAnswer';

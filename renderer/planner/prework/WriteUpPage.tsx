@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Attendee } from '#domain/person';
+import type { Attendee } from '#domain/people/person';
 import { emptyWriteUp } from '#domain/prework/preWork';
 import type { PreWorkTask, WriteUp } from '#domain/prework/preWork';
 import type { PreWorkCell } from '#domain/prework/preWorkCell';

@@ -1,9 +1,9 @@
 import { ActionIcon, Menu, Select, Table, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconTargetArrow, IconTrash } from '@tabler/icons-react';
 import type { InputOf } from '#contract';
-import { ADVICE_WORDS, DECISION_WORDS } from '#domain/advice';
-import type { Advice } from '#domain/advice';
-import { assistTeams } from '#domain/assist';
+import { ADVICE_WORDS, DECISION_WORDS } from '#domain/followup/advice';
+import type { Advice } from '#domain/followup/advice';
+import { assistTeams } from '#domain/formats/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core';
-import type { Consent } from '#domain/capture';
-import type { Attendee } from '#domain/person';
+import type { Consent } from '#domain/followup/capture';
+import type { Attendee } from '#domain/people/person';
 import type { InputOf } from '#contract';
 import classes from './CaptureFields.module.css';
 import { ATTRIBUTIONS, CONSENTS, LEVELS } from './captureWords.ts';

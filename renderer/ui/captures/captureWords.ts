@@ -8,8 +8,8 @@ import {
   IconTool,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
-import type { Attribution, Capture, CaptureKind, Confidentiality, Consent } from '#domain/capture';
-import type { Attendee } from '#domain/person';
+import type { Attribution, Capture, CaptureKind, Confidentiality, Consent } from '#domain/followup/capture';
+import type { Attendee } from '#domain/people/person';
 import type { Status } from '../StatusMark.tsx';
 
 /** The kinds of capture as a person sees them. */

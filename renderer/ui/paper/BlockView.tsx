@@ -1,8 +1,8 @@
-import { PICTURE_BOX_MM } from '#domain/handout';
-import type { Block } from '#domain/handout';
-import { fittedLogo } from '#domain/logo';
-import type { SlidePicture } from '#domain/ownSlide';
-import { spoken } from '#domain/printable';
+import { PICTURE_BOX_MM } from '#domain/handouts/handout';
+import type { Block } from '#domain/handouts/handout';
+import { fittedLogo } from '#domain/program/logo';
+import type { SlidePicture } from '#domain/slides/ownSlide';
+import { spoken } from '#domain/followup/printable';
 import type { CSSProperties } from 'react';
 import { pictureUrl } from '../pictureUrl.ts';
 import { BadgeSheet, TentView } from './NameCards.tsx';

@@ -1,5 +1,5 @@
-import { paletteOf } from '#domain/palette';
-import type { Handout } from '#domain/handout';
+import { paletteOf } from '#domain/program/palette';
+import type { Handout } from '#domain/handouts/handout';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { breakPages } from './breakPages.ts';

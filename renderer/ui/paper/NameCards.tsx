@@ -1,4 +1,4 @@
-import type { Block, TentSide } from '#domain/handout';
+import type { Block, TentSide } from '#domain/handouts/handout';
 import classes from './NameCards.module.css';
 import { Words } from './Words.tsx';
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, Run } from '#domain/handout';
+import type { Block, Cell, Run } from '#domain/handouts/handout';
 import { Cue } from './Cue.tsx';
 import classes from './Paper.module.css';
 import { Words } from './Words.tsx';

@@ -1,5 +1,5 @@
-import { fittedLogo } from '#domain/logo';
-import type { PrintedLogo } from '#domain/logo';
+import { fittedLogo } from '#domain/program/logo';
+import type { PrintedLogo } from '#domain/program/logo';
 import type { ReactNode } from 'react';
 import { useElementWidth } from './useElementWidth.ts';
 import { pixels } from './pageSize.ts';

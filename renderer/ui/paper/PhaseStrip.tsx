@@ -1,4 +1,4 @@
-import type { StripPhase } from '#domain/handout';
+import type { StripPhase } from '#domain/handouts/handout';
 import classes from './Paper.module.css';
 import { Words } from './Words.tsx';
 

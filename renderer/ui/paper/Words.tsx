@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Run } from '#domain/handout';
+import type { Run } from '#domain/handouts/handout';
 import classes from './Paper.module.css';
 import { filledText } from './filledText.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, WritingBox } from '#domain/handout';
+import type { Block, WritingBox } from '#domain/handouts/handout';
 import { Cue } from './Cue.tsx';
 import classes from './Paper.module.css';
 import { Words } from './Words.tsx';

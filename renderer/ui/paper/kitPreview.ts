@@ -1,10 +1,10 @@
-import type { Deck } from '#domain/deck';
+import type { Deck } from '#domain/slides/deck';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Handout, PersonalCopy } from '#domain/handout';
+import type { Handout, PersonalCopy } from '#domain/handouts/handout';
 import type { ClockPage } from '#domain/handouts/clockPage';
 import { seatsOf } from '#domain/handouts/seats';
-import { composeKit } from '#domain/kit';
-import type { Session } from '#domain/session';
+import { composeKit } from '#domain/kit/kit';
+import type { Session } from '#domain/agenda/session';
 
 /** What a document of the kit would say if it were made now. */
 export type KitPreview =

@@ -1,4 +1,4 @@
-import type { Handout } from '#domain/handout';
+import type { Handout } from '#domain/handouts/handout';
 
 /** Paper and margins in millimeters, as the Word file has them. */
 export interface PageSize {

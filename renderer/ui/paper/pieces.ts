@@ -1,6 +1,6 @@
-import { columnWidths } from '#domain/columnShares';
-import { startsPage } from '#domain/handout';
-import type { Block, Handout } from '#domain/handout';
+import { columnWidths } from '#domain/agenda/columnShares';
+import { startsPage } from '#domain/handouts/handout';
+import type { Block, Handout } from '#domain/handouts/handout';
 import { pageSizeOf, UNIT_MM } from './pageSize.ts';
 
 /** A part of a handout that stays on one page: a block, or one row or item of a longer one. */

@@ -1,5 +1,5 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { kitFileName } from '#domain/kitFileName';
+import { kitFileName } from '#domain/kit/kitFileName';
 import { pageSizeOf } from './pageSize.ts';
 import { OF_GROUP, papersOf, previewOf } from './kitPreview.ts';
 import type { KitPreview } from './kitPreview.ts';

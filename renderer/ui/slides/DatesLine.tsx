@@ -1,4 +1,4 @@
-import type { Slide } from '#domain/deck';
+import type { Slide } from '#domain/slides/deck';
 import classes from './DatesLine.module.css';
 
 /** The dates ahead on one line, and the sources at the foot. */

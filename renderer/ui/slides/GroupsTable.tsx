@@ -1,4 +1,4 @@
-import type { Slide } from '#domain/deck';
+import type { Slide } from '#domain/slides/deck';
 import classes from './tables.module.css';
 
 /** Groups with their rooms and members in presenting order. */

@@ -1,5 +1,5 @@
-import type { Slide } from '#domain/deck';
-import type { Voice } from '#domain/format';
+import type { Slide } from '#domain/slides/deck';
+import type { Voice } from '#domain/formats/format';
 import classes from './phases.module.css';
 
 /** What presenter and peers do in a phase, the planned minutes, and what comes next. */

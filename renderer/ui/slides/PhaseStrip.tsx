@@ -1,4 +1,4 @@
-import type { PhaseMark } from '#domain/deck';
+import type { PhaseMark } from '#domain/slides/deck';
 import classes from './phases.module.css';
 
 /** The phases of a round to scale: filled means that the presenter speaks, open that the presenter is silent. */

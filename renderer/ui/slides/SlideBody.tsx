@@ -1,4 +1,4 @@
-import type { Slide } from '#domain/deck';
+import type { Slide } from '#domain/slides/deck';
 import { DatesLine } from './DatesLine.tsx';
 import { GroupsTable } from './GroupsTable.tsx';
 import { HoursTable } from './HoursTable.tsx';

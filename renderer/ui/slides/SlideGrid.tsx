@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { DragEvent, KeyboardEvent, ReactNode } from 'react';
-import type { Deck, Slide } from '#domain/deck';
-import { ownIdOf } from '#domain/ownSlide';
+import type { Deck, Slide } from '#domain/slides/deck';
+import { ownIdOf } from '#domain/slides/ownSlide';
 import classes from './SlideGrid.module.css';
 import { SlideView } from './SlideView.tsx';
 

@@ -1,5 +1,5 @@
-import type { Deck, Slide, SlideKind } from '#domain/deck';
-import { paletteOf } from '#domain/palette';
+import type { Deck, Slide, SlideKind } from '#domain/slides/deck';
+import { paletteOf } from '#domain/program/palette';
 import type { CSSProperties } from 'react';
 import classes from './SlideView.module.css';
 import { SlideBody } from './SlideBody.tsx';

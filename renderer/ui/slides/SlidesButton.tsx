@@ -3,8 +3,8 @@ import type { ButtonProps } from '@mantine/core';
 import { IconPresentation } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { ownedDeck } from '#domain/ownedDeck';
-import type { DeckOwner } from '#domain/ownSlide';
+import { ownedDeck } from '#domain/slides/ownedDeck';
+import type { DeckOwner } from '#domain/slides/ownSlide';
 import { SlidesSheet } from './SlidesSheet.tsx';
 
 /** Opens the slides of a session or day, to look at and to put one's own among them. */

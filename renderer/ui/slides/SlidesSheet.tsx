@@ -7,9 +7,9 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { DragEvent } from 'react';
-import type { Deck, Slide } from '#domain/deck';
-import { ownIdOf } from '#domain/ownSlide';
-import type { DeckOwner, OwnSlide } from '#domain/ownSlide';
+import type { Deck, Slide } from '#domain/slides/deck';
+import { ownIdOf } from '#domain/slides/ownSlide';
+import type { DeckOwner, OwnSlide } from '#domain/slides/ownSlide';
 import { BusyButton } from '../BusyButton.tsx';
 import { HistoryButtons } from '../HistoryButtons.tsx';
 import { SavedText, SavedTextarea } from '../SavedText.tsx';

@@ -1,4 +1,4 @@
-import type { Slide } from '#domain/deck';
+import type { Slide } from '#domain/slides/deck';
 import classes from './tables.module.css';
 
 /** Who presents, keeps time and takes notes in each group. */

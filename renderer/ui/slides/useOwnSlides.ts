@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Deck } from '#domain/deck';
+import type { Deck } from '#domain/slides/deck';
 import type { Answer } from '#domain/failure';
-import { idInDeck, ownIdOf } from '#domain/ownSlide';
-import type { DeckOwner } from '#domain/ownSlide';
+import { idInDeck, ownIdOf } from '#domain/slides/ownSlide';
+import type { DeckOwner } from '#domain/slides/ownSlide';
 import type { InputOf } from '#contract';
 import { ask } from '../../bridge.ts';
 import { base64Of } from '../base64Of.ts';

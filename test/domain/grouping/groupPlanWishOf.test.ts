@@ -7,7 +7,7 @@ import { planGroups } from '#domain/grouping/planGroups';
 import { repairGroups } from '#domain/grouping/repairGroups';
 import { repairWishOf } from '#domain/grouping/repairWishOf';
 import { sessionsToRepair, whoChanged } from '#domain/grouping/whoChanged';
-import type { Session } from '#domain/session';
+import type { Session } from '#domain/agenda/session';
 import { roleTurns } from '#domain/grouping/roleTurns';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 

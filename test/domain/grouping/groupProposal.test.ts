@@ -4,8 +4,8 @@ import { assessGroups } from '#domain/grouping/assessGroups';
 import { groupPlanWishOf } from '#domain/grouping/groupPlanWishOf';
 import { planGroups } from '#domain/grouping/planGroups';
 import { proposalOf as proposalFrom } from '#domain/grouping/groupProposal';
-import { BLANK_PERSON } from '#domain/person';
-import type { Attendee, KeepApart } from '#domain/person';
+import { BLANK_PERSON } from '#domain/people/person';
+import type { Attendee, KeepApart } from '#domain/people/person';
 import { seededRandom } from '#domain/seededRandom';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 

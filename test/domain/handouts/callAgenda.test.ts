@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { isOpen } from '#domain/commitment';
+import { isOpen } from '#domain/followup/commitment';
 import { callAgenda, callStepsOf } from '#domain/handouts/callAgenda';
 import { memoLength } from '#domain/handouts/memoLength';
 import { journeySnapshot } from '../../fixtures/sampleSnapshot.ts';

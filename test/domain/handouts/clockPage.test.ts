@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { clockCues } from '#domain/clockCues';
+import { clockCues } from '#domain/clock/clockCues';
 import { clockPage } from '#domain/handouts/clockPage';
 import { createPageClock } from '#domain/handouts/pageClock';
 import { writeUpClock } from '#domain/handouts/writeUpClock';
-import { shownTime } from '#domain/shownTime';
-import { passedCue } from '#domain/tones';
-import type { Heard } from '#domain/tones';
+import { shownTime } from '#domain/clock/shownTime';
+import { passedCue } from '#domain/clock/tones';
+import type { Heard } from '#domain/clock/tones';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 const MINUTE = 60_000;

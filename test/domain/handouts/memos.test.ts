@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Handout } from '#domain/handout';
+import type { Block, Handout } from '#domain/handouts/handout';
 import { debriefMemo, debriefMemoTrims } from '#domain/handouts/debriefMemo';
 import { memoLength } from '#domain/handouts/memoLength';
 import type { PrintRequest } from '#domain/handouts/printRequest';
 import { reflectiveMemo } from '#domain/handouts/reflectiveMemo';
-import { emptyMemo } from '../../../main/requests/sampleWords.ts';
+import { emptyMemo } from '../../../main/requests/samples/sampleWords.ts';
 import { journeySnapshot, retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 const of = <Kind extends Block['kind']>(handout: Handout, kind: Kind) =>

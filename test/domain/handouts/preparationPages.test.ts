@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Confidentiality } from '#domain/capture';
+import type { Confidentiality } from '#domain/followup/capture';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Block, Handout } from '#domain/handout';
+import type { Block, Handout } from '#domain/handouts/handout';
 import { challengeDigest, digestPages } from '#domain/handouts/challengeDigest';
 import { deckPages } from '#domain/handouts/deckPages';
 import { homeGuide } from '#domain/handouts/homeGuide';
@@ -10,7 +10,7 @@ import type { PrintRequest, SessionPrintRequest } from '#domain/handouts/printRe
 import { readingPack } from '#domain/handouts/readingPack';
 import { storyPrompts, transferSheet } from '#domain/handouts/storySheets';
 import { hostBriefing, observationSheet } from '#domain/handouts/visitSheets';
-import { composeKit } from '#domain/kit';
+import { composeKit } from '#domain/kit/kit';
 import { emptyWriteUp } from '#domain/prework/preWork';
 import type { WriteUp } from '#domain/prework/preWork';
 import { journeySnapshot, retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { composeKit, kitOf } from '#domain/kit';
+import { composeKit, kitOf } from '#domain/kit/kit';
 import { journeySnapshot, retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 /** Everything that any document of an event says, as text; `without` leaves one out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Block, Handout } from '#domain/handout';
+import type { Block, Handout } from '#domain/handouts/handout';
 import { challengeInstructions } from '#domain/handouts/challengeInstructions';
 import { facilitatorGuide } from '#domain/handouts/facilitatorGuide';
 import { memoLength } from '#domain/handouts/memoLength';

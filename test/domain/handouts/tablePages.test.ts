@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Confidentiality } from '#domain/capture';
-import { deckOf } from '#domain/deckOf';
+import type { Confidentiality } from '#domain/followup/capture';
+import { deckOf } from '#domain/slides/deckOf';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import type { Block, Cell, Handout } from '#domain/handout';
+import type { Block, Cell, Handout } from '#domain/handouts/handout';
 import { groupAgreement } from '#domain/handouts/groupAgreement';
 import { nameBadges, tableTents } from '#domain/handouts/nameCards';
 import type { SessionPrintRequest } from '#domain/handouts/printRequest';
@@ -10,9 +10,9 @@ import { roomCards } from '#domain/handouts/roomCards';
 import { roster } from '#domain/handouts/roster';
 import { wallRoster } from '#domain/handouts/wallRoster';
 import { worksheet } from '#domain/handouts/worksheet';
-import { nameSize } from '#domain/nameSize';
-import { printCounts } from '#domain/printCounts';
-import { supplyLines } from '#domain/supplies';
+import { nameSize } from '#domain/handouts/nameSize';
+import { printCounts } from '#domain/kit/printCounts';
+import { supplyLines } from '#domain/program/supplies';
 import { withGroups } from '../../fixtures/oddSnapshots.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 

@@ -5,7 +5,7 @@ import { MAIL_FIELDS } from '#domain/mails/mailText';
 import type { MailField, MailValues } from '#domain/mails/mailText';
 import { LONGEST_MAILTO, mailtoOf } from '#domain/mails/mailtoOf';
 import { mailValues } from '#domain/mails/mailValues';
-import { mailTexts } from '../../../main/requests/mailTexts.ts';
+import { mailTexts } from '../../../main/requests/mails/mailTexts.ts';
 import { hostileTexts } from '../../fixtures/hostileTexts.ts';
 import { journeySnapshot, retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { comparePeople, usualTicks } from '#domain/people/comparePeople';
 import type { KnownPerson } from '#domain/people/comparePeople';
-import { BLANK_PERSON } from '#domain/person';
-import type { Attendee } from '#domain/person';
+import { BLANK_PERSON } from '#domain/people/person';
+import type { Attendee } from '#domain/people/person';
 
 function person(display: string, fields: Partial<Attendee> = {}): Omit<Attendee, 'id'> {
   const [first = '', last = ''] = display.split(' ');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { duplicatesIn, mergeChanges, mergeChoices, peopleIn } from '#domain/people/duplicates';
-import { BLANK_PERSON } from '#domain/person';
-import type { Attendee } from '#domain/person';
+import { BLANK_PERSON } from '#domain/people/person';
+import type { Attendee } from '#domain/people/person';
 
 const person = (id: string, fields: Partial<Attendee>): Attendee => ({
   ...BLANK_PERSON,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { freeOffers, informalMentors, matchedChallenges } from '#domain/people/peerMatches';
-import type { Attendee } from '#domain/person';
+import type { Attendee } from '#domain/people/person';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 const { people } = retreatSnapshot();

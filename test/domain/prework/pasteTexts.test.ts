@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { plainTextOf } from '#domain/handouts/plainText';
-import { isPeer } from '#domain/person';
+import { isPeer } from '#domain/people/person';
 import { pasteTexts } from '#domain/prework/pasteTexts';
 import { journeySnapshot, retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BLANK_PERSON } from '#domain/person';
+import { BLANK_PERSON } from '#domain/people/person';
 import { acceptedRegistration } from '#domain/registration/acceptedRegistration';
 import { registrationOf } from './lists.ts';
 

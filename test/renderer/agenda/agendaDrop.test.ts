@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AgendaItem } from '#domain/agenda';
+import type { AgendaItem } from '#domain/agenda/agenda';
 import { dropAt } from '../../../renderer/planner/agenda/agendaDrop.ts';
 import type { Dragged } from '../../../renderer/planner/agenda/agendaDrop.ts';
 import { agendaGridOf } from '../../../renderer/planner/agenda/agendaGrid.ts';

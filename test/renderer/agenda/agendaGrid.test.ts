@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agendaOf } from '#domain/agenda';
-import type { AgendaItem } from '#domain/agenda';
+import { agendaOf } from '#domain/agenda/agenda';
+import type { AgendaItem } from '#domain/agenda/agenda';
 import { agendaGridOf, hoursOf } from '../../../renderer/planner/agenda/agendaGrid.ts';
 import { timelineScale } from '../../../renderer/planner/agenda/timelineScale.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '#domain/agenda';
+import type { AgendaItem } from '#domain/agenda/agenda';
 import { instantOf, MINUTE_MS } from '#domain/time';
 
 export const ZONE = 'America/Chicago';

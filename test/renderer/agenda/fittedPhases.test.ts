@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Format } from '#domain/format';
+import type { Format } from '#domain/formats/format';
 import { fittedPhases } from '../../../renderer/planner/agenda/fittedPhases.ts';
 import { formatsOfTheLibrary } from '../../fixtures/consultationFormat.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agendaOf, dayOf } from '#domain/agenda';
+import { agendaOf, dayOf } from '#domain/agenda/agenda';
 import { stretchOf } from '../../../renderer/planner/agenda/stretchOf.ts';
 import { clockTime } from '../../../renderer/state/dates.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { foldClock } from '#domain/runningClock';
-import { runReport } from '#domain/runReport';
+import { foldClock } from '#domain/clock/runningClock';
+import { runReport } from '#domain/clock/runReport';
 import { MINUTE_MS } from '#domain/time';
 import { chartRows, lengthWords, minutesOf, timeRows } from '../../../renderer/followup/day/timeRows.ts';
-import { logOf, plan, PLANNED_START } from '../../domain/clockLog.ts';
+import { logOf, plan, PLANNED_START } from '../../domain/clock/clockLog.ts';
 
 it('puts the phases of a round below it, in the order in which they were entered', () => {
   const clock = foldClock(

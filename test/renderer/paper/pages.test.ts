@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '#domain/handout';
-import { place } from '#domain/handout';
+import type { Block } from '#domain/handouts/handout';
+import { place } from '#domain/handouts/handout';
 import { breakPages } from '../../../renderer/ui/paper/breakPages.ts';
 import { filledText } from '../../../renderer/ui/paper/filledText.ts';
 import { pageSizeOf } from '../../../renderer/ui/paper/pageSize.ts';

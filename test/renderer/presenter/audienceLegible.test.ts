@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { contrast, roomBrand } from '#domain/palette';
+import { contrast, roomBrand } from '#domain/program/palette';
 
 const sourceOf = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../../renderer/${path}`, import.meta.url)), 'utf8').replace(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ClockAct } from '#domain/clockEntry';
-import { withOwnSlides } from '#domain/ownSlide';
-import type { ClockReadout } from '#domain/readClock';
+import type { ClockAct } from '#domain/clock/clockEntry';
+import { withOwnSlides } from '#domain/slides/ownSlide';
+import type { ClockReadout } from '#domain/clock/readClock';
 import { audienceView } from '../../../renderer/presenter/audienceView.ts';
 import type { Stage } from '../../../renderer/presenter/stage.ts';
 import { ownSlide } from '../../fixtures/slidePictures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPrintable } from '#domain/printable';
+import { isPrintable } from '#domain/followup/printable';
 import { adviceDraft, adviceKindOf, newCapture, ofKind } from '../../../renderer/presenter/captureDraft.ts';
 import { quickKinds } from '../../../renderer/presenter/quickKinds.ts';
 import { isSealedNow } from '../../../renderer/presenter/sealedRound.ts';

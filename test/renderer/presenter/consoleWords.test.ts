@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readClock, upcomingSegments } from '#domain/readClock';
-import { foldClock } from '#domain/runningClock';
+import { readClock, upcomingSegments } from '#domain/clock/readClock';
+import { foldClock } from '#domain/clock/runningClock';
 import { endWords, offsetWords } from '../../../renderer/presenter/againstPlan.ts';
 import { nowWords, planWords, thenLines } from '../../../renderer/presenter/consoleWords.ts';
 import { logOf, readoutAfter, retreatStage, segmentIndex } from './retreatStage.ts';

@@ -1,9 +1,9 @@
-import type { ClockAct, ClockEntry } from '#domain/clockEntry';
-import { readClock } from '#domain/readClock';
-import type { ClockReadout } from '#domain/readClock';
-import { foldClock } from '#domain/runningClock';
-import type { Segment } from '#domain/schedule';
-import type { Show } from '#domain/show';
+import type { ClockAct, ClockEntry } from '#domain/clock/clockEntry';
+import { readClock } from '#domain/clock/readClock';
+import type { ClockReadout } from '#domain/clock/readClock';
+import { foldClock } from '#domain/clock/runningClock';
+import type { Segment } from '#domain/agenda/schedule';
+import type { Show } from '#domain/clock/show';
 import { stagesOf } from '../../../renderer/presenter/stage.ts';
 import type { Stage, Stages } from '../../../renderer/presenter/stage.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClockAct } from '#domain/clockEntry';
+import type { ClockAct } from '#domain/clock/clockEntry';
 import { shownMoment } from '../../../renderer/presenter/shownMoment.ts';
 import { logOf, readoutAfter, retreatSegments } from './retreatStage.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { stateAtRest } from '#domain/clockState';
-import { readClock } from '#domain/readClock';
-import type { ClockReadout } from '#domain/readClock';
-import type { Heard } from '#domain/tones';
+import { stateAtRest } from '#domain/clock/clockState';
+import { readClock } from '#domain/clock/readClock';
+import type { ClockReadout } from '#domain/clock/readClock';
+import type { Heard } from '#domain/clock/tones';
 import { warningOf } from '../../../renderer/presenter/soundWarnings.ts';
 import type { ClockLook } from '../../../renderer/presenter/soundWarnings.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClockAct } from '#domain/clockEntry';
+import type { ClockAct } from '#domain/clock/clockEntry';
 import { audienceView } from '../../../renderer/presenter/audienceView.ts';
 import { stagesOf } from '../../../renderer/presenter/stage.ts';
 import { turnHead, turnNow, turnWords } from '../../../renderer/presenter/turnNow.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ClockEntry } from '#domain/clockEntry';
-import { readClock } from '#domain/readClock';
-import { foldClock } from '#domain/runningClock';
-import { shownTime } from '#domain/shownTime';
+import type { ClockEntry } from '#domain/clock/clockEntry';
+import { readClock } from '#domain/clock/readClock';
+import { foldClock } from '#domain/clock/runningClock';
+import { shownTime } from '#domain/clock/shownTime';
 import { nextWakeMs } from '../../../renderer/state/nextWake.ts';
 import { retreatSegments } from '../presenter/retreatStage.ts';
 
