@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import type { HotkeyItem } from '@mantine/hooks';
 import { appCommands, doingCommands } from './appCommands.ts';
@@ -15,21 +15,34 @@ import { useFormatSheet } from './planner/formats/formatSheetStore.ts';
 import { usePalette } from './planner/paletteStore.ts';
 import { WelcomeScreen } from './planner/WelcomeScreen.tsx';
 import { Frame } from './ui/Frame.tsx';
+import { readAhead, screenPart, useIsRead } from './ui/screenPart.tsx';
 import { TroubleBanner } from './ui/TroubleBanner.tsx';
 
-const HomeScreen = lazy(() => import('./planner/HomeScreen.tsx'));
-const ResumeOffer = lazy(() => import('./presenter/ResumeOffer.tsx'));
-const CommandPalette = lazy(() => import('./planner/CommandPalette.tsx'));
-const DuplicateEventForm = lazy(() => import('./planner/DuplicateEventForm.tsx'));
-const FormatSheet = lazy(() => import('./planner/formats/FormatSheet.tsx'));
-const SaveTemplateForm = lazy(() => import('./planner/SaveTemplateForm.tsx'));
-const OverviewScreen = lazy(() => import('./planner/OverviewScreen.tsx'));
-const AgendaScreen = lazy(() => import('./planner/AgendaScreen.tsx'));
-const PeopleScreen = lazy(() => import('./planner/PeopleScreen.tsx'));
-const PreWorkScreen = lazy(() => import('./planner/PreWorkScreen.tsx'));
-const KitScreen = lazy(() => import('./planner/KitScreen.tsx'));
-const PresentScreen = lazy(() => import('./presenter/PresentScreen.tsx'));
-const FollowUpScreen = lazy(() => import('./followup/FollowUpScreen.tsx'));
+const HomeScreen = screenPart(() => import('./planner/HomeScreen.tsx'));
+const ResumeOffer = screenPart(() => import('./presenter/ResumeOffer.tsx'));
+const CommandPalette = screenPart(() => import('./planner/CommandPalette.tsx'));
+const DuplicateEventForm = screenPart(() => import('./planner/DuplicateEventForm.tsx'));
+const FormatSheet = screenPart(() => import('./planner/formats/FormatSheet.tsx'));
+const SaveTemplateForm = screenPart(() => import('./planner/SaveTemplateForm.tsx'));
+const OverviewScreen = screenPart(() => import('./planner/OverviewScreen.tsx'));
+const AgendaScreen = screenPart(() => import('./planner/AgendaScreen.tsx'));
+const PeopleScreen = screenPart(() => import('./planner/PeopleScreen.tsx'));
+const PreWorkScreen = screenPart(() => import('./planner/PreWorkScreen.tsx'));
+const KitScreen = screenPart(() => import('./planner/KitScreen.tsx'));
+const PresentScreen = screenPart(() => import('./presenter/PresentScreen.tsx'));
+const FollowUpScreen = screenPart(() => import('./followup/FollowUpScreen.tsx'));
+
+/** What is read while the first screen is looked at, the nearest ways from there first. */
+const READ_AHEAD = [
+  OverviewScreen,
+  AgendaScreen,
+  PeopleScreen,
+  PreWorkScreen,
+  KitScreen,
+  PresentScreen,
+  FollowUpScreen,
+  CommandPalette,
+];
 
 /** The planner window: where one is decides what is shown. The rooms meet here and nowhere else. */
 export function App() {
@@ -48,8 +61,13 @@ export function App() {
   useHotkeys(isPresenting ? [] : keysOf(historyCommands));
   useHotkeys(isPresenting ? [] : keysOf(appCommands.filter((known) => !historyCommands.includes(known))), []);
 
+  const isHomeRead = useIsRead(isOpen === true ? HomeScreen : null);
+  useEffect(() => {
+    if (isHomeRead) readAhead(READ_AHEAD);
+  }, [isHomeRead]);
+
   // Blank for the moment it takes; when the workspace does not start, the sentence that says so.
-  if (isOpen === null) return <TroubleBanner />;
+  if (isOpen === null || (isOpen && !isHomeRead)) return <TroubleBanner />;
   if (!isOpen) return <WelcomeScreen />;
   return (
     <>

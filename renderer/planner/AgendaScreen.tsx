@@ -5,13 +5,14 @@ import {
   IconPlus,
   IconPresentationAnalytics,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { commandNamed, performCommand } from '../state/commands.ts';
 import { go } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { DoneMessage } from '../ui/DoneMessage.tsx';
 import { EmptyScreen } from '../ui/EmptyScreen.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { screenPart } from '../ui/screenPart.tsx';
 import classes from './AgendaScreen.module.css';
 import { closeAgendaDialog, useAgendaDialog } from './agenda/agendaDialogStore.ts';
 import { AgendaPlan } from './agenda/AgendaPlan.tsx';
@@ -23,7 +24,7 @@ import { ZoomButtons } from './agenda/ZoomButtons.tsx';
 import { useFormats } from './formats/formatsStore.ts';
 import { planCommands, planCommandsNamed } from './planCommands.ts';
 
-const CompareScenarios = lazy(() => import('./agenda/CompareScenarios.tsx'));
+const CompareScenarios = screenPart(() => import('./agenda/CompareScenarios.tsx'));
 
 const ONE_PLAN = planCommandsNamed('shorten-day', 'new-scenario');
 const SEVERAL_PLANS = planCommandsNamed('shorten-day');

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { lazy, memo, startTransition, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { memo, startTransition, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { nextStepsOf } from '#domain/program/nextSteps';
 import type { Home } from '#contract';
@@ -11,6 +11,7 @@ import { useWorkspace } from '../state/workspaceStore.ts';
 import card from '../ui/Card.module.css';
 import { EmptyScreen } from '../ui/EmptyScreen.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { screenPart } from '../ui/screenPart.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { TableMark } from '../ui/TableMark.tsx';
 import { EventArc } from './EventArc.tsx';
@@ -19,7 +20,7 @@ import { askForNewEvent, useNewEvent } from './newEventStore.ts';
 import { NextStepList } from './NextStepList.tsx';
 import { ReadinessRow } from './ReadinessRow.tsx';
 
-const NewEventForm = lazy(() => import('./NewEventForm.tsx'));
+const NewEventForm = screenPart(() => import('./NewEventForm.tsx'));
 
 type EventLine = Home['events'][number];
 
