@@ -26,7 +26,7 @@ async function outcomeOf(tools: CommandTools, wish: Wish): Promise<Answer<unknow
   if (!isAnswered(name))
     return failure(
       'unknown-request',
-      `The workspace knows no request “${name}”. Nothing was changed; preload/contract.ts lists them.`,
+      `The workspace knows no request “${name}”. Nothing was changed; preload/requests/ lists them.`,
     );
   const input = parsed(wish.json === '-' ? await text(process.stdin) : wish.json);
   if (!input.ok) return input;

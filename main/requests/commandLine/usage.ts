@@ -6,7 +6,7 @@ const KIT = `Write a kit:
 const ASK = `Send a request to a workspace (the answer is JSON; - reads the input from standard input):
   npm run --silent ask -- --workspace FILE NAME [JSON|-]
   npm run --silent ask -- --workspace FILE --new NAME [JSON|-]   makes the workspace where there is none
-Requests and their inputs are listed in preload/contract.ts. Examples:
+Requests and their inputs are listed in preload/requests/. Examples:
   npm run --silent ask -- --workspace my.convener home.read
   npm run --silent ask -- --workspace my.convener event.read '{"eventId":"…"}'`;
 

@@ -2,7 +2,7 @@ import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import type { Format } from '#domain/formats/format';
 import { formatComplaints } from '#domain/formats/formatComplaints';
-import { format as formatShape } from '../../../preload/formatShape.ts';
+import { format as formatShape } from '../../../preload/shapes/formatShape.ts';
 
 /** The layout of a format file; grows when an older app could not read it. From 2 on materials have quantities. */
 const FILE_VERSION = 2;

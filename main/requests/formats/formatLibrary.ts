@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Format } from '#domain/formats/format';
-import { format as formatShape } from '../../../preload/formatShape.ts';
+import { format as formatShape } from '../../../preload/shapes/formatShape.ts';
 
 /** The formats of a folder, read and checked at the first use. A file that is no format is told and left out. */
 export function formatLibrary(

@@ -1,5 +1,5 @@
 import type { Format } from '#domain/formats/format';
-import { format as formatShape } from '../../../preload/formatShape.ts';
+import { format as formatShape } from '../../../preload/shapes/formatShape.ts';
 import type { House } from '../house.ts';
 
 /** Every format that can be planned with: the library, then those of the open workspace. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { format as formatSchema } from '../../../preload/formatShape.ts';
+import { format as formatSchema } from '../../../preload/shapes/formatShape.ts';
 import { formatMinutes } from '#domain/formats/format';
 import type { Format } from '#domain/formats/format';
 import { formatComplaints } from '#domain/formats/formatComplaints';
