@@ -1,9 +1,9 @@
 import type { Answer } from '#domain/failure';
 import type { EventName, InputOf, OutputOf, PayloadOf, RequestName } from '#contract';
 
-/** What the preload script puts into the page: ask and listen, nothing more. */
+/** What the preload script puts into the page: ask, answered in JSON, and listen; nothing more. */
 interface Bridge {
-  ask(name: string, input: unknown): Promise<unknown>;
+  ask(name: string, input: unknown): Promise<string>;
   listen(event: string, callback: (payload: unknown) => void): () => void;
 }
 
@@ -20,7 +20,7 @@ export async function ask<Name extends RequestName>(
 ): Promise<Answer<OutputOf<Name>>> {
   try {
     // The boundary: the shell and the contract vouch for the shape of what comes back.
-    return (await window.bridge.ask(name, input)) as Answer<OutputOf<Name>>;
+    return JSON.parse(await window.bridge.ask(name, input)) as Answer<OutputOf<Name>>;
   } catch (reason) {
     console.error(name, reason);
     return {

@@ -40,7 +40,7 @@ function plainEnvironment() {
   return Object.fromEntries(own);
 }
 
-const openSample = `window.bridge.ask('shell.openSample', { sample: 'retreat' })`;
+const openSample = `window.bridge.ask('shell.openSample', { sample: 'retreat' }).then(JSON.parse)`;
 
 async function until(isSo) {
   for (const startedAt = Date.now(); !(await isSo()); await wait(50)) {

@@ -5,7 +5,7 @@ import type { WireMessage, WireRequest } from './wire.ts';
 /** The way to the shell, however this process was started. */
 export interface ParentWire {
   ready: () => void;
-  answer: (id: number, answer: Answer<unknown>) => void;
+  answer: (id: number, answer: Answer<unknown> | string) => void;
   announce: <Name extends EventName>(event: Name, payload: PayloadOf<Name>) => void;
   onRequest: (hear: (request: WireRequest) => void) => void;
   /** The shell is gone. */

@@ -12,6 +12,8 @@ export interface WireRequest {
   id: number;
   name: string;
   input: unknown;
+  /** For whoever only passes the answer on. */
+  asText?: boolean;
 }
 
 /** From the workspace process: it listens, an answer, or an event for every window. */
@@ -23,7 +25,8 @@ export interface WireReady {
 
 export interface WireAnswer {
   id: number;
-  answer: Answer<unknown>;
+  /** As JSON where it was asked for as text. */
+  answer: Answer<unknown> | string;
 }
 
 export type WireEvent = { [Name in EventName]: { event: Name; payload: PayloadOf<Name> } }[EventName];

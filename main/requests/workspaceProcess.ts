@@ -32,9 +32,10 @@ setInterval(keepSeen, SEEN_EVERY_MS).unref();
 setTimeout(warm, WARM_AFTER_MS).unref();
 wire.ready();
 
-async function hear({ id, name, input }: WireRequest) {
+async function hear({ id, name, input, asText }: WireRequest) {
   // The shell has checked already which requests a window may send.
-  wire.answer(id, await answer({ handlers, house, name, input, from: 'inside' }));
+  const answered = await answer({ handlers, house, name, input, from: 'inside' });
+  wire.answer(id, asText === true ? JSON.stringify(answered) : answered);
 }
 
 function warm() {

@@ -34,55 +34,53 @@ export type ShellHandlers = {
 
 interface Options {
   handlers: ShellHandlers;
-  askWorkspace: (name: string, input: unknown) => Promise<Answer<unknown>>;
+  /** The answer as JSON, which is passed on as it is. */
+  askWorkspace: (name: string, input: unknown) => Promise<string>;
   log: Log;
 }
 
 /**
- * Answers what windows ask. Only the main frame of an own window on an own page is heard; only requests that windows may
+ * Answers what windows ask, in JSON. Only the main frame of an own window on an own page is heard; only requests that windows may
  * send are known. Requests of the workspace are passed on and checked there.
  */
 export function answerWindows(options: Options): void {
   ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
     if (!isOwnFrame(event.senderFrame)) {
-      return failure('refused', 'Only the windows of Convener are answered. Nothing was changed.');
+      return asText(failure('refused', 'Only the windows of Convener are answered. Nothing was changed.'));
     }
     return answerRequest(options, name, input);
   });
 }
 
 /** One request, by whatever name and with whatever input a page sent. Never throws. */
-export async function answerRequest(
+async function answerRequest(
   { handlers, askWorkspace, log }: Options,
   name: unknown,
   input: unknown,
-): Promise<Answer<unknown>> {
+): Promise<string> {
   try {
     const { requests } = await loadContract();
-    if (typeof name !== 'string' || !Object.hasOwn(requests, name)) return unknownRequest();
+    if (typeof name !== 'string' || !Object.hasOwn(requests, name)) return asText(unknownRequest());
     // The boundary: hasOwn has just shown that the name is one of the contract's.
     const known = name as RequestName;
     const definition = requests[known];
-    if (definition.from !== 'windows') return unknownRequest();
+    if (definition.from !== 'windows') return asText(unknownRequest());
     if (definition.answeredBy === 'workspace') return await askWorkspace(known, input);
 
     const checked = definition.input.safeParse(input);
     if (!checked.success) {
       const [issue] = checked.error.issues;
-      return failure(
-        'invalid',
-        issue?.message ?? 'The request is not complete.',
-        issue?.path.join('.') || null,
+      return asText(
+        failure('invalid', issue?.message ?? 'The request is not complete.', issue?.path.join('.') || null),
       );
     }
     // The boundary: the schema of this very name has just checked the input.
     const handler = handlers[known as ShellRequest] as (input: unknown) => Promise<Answer<unknown>>;
-    return await handler(checked.data);
+    return asText(await handler(checked.data));
   } catch (reason) {
     log.bug(typeof name === 'string' ? name : 'a request', reason);
-    return failure(
-      'bug',
-      'Something unexpected went wrong. What was saved is safe; the details are in the log.',
+    return asText(
+      failure('bug', 'Something unexpected went wrong. What was saved is safe; the details are in the log.'),
     );
   }
 }
@@ -97,6 +95,10 @@ export function loadContract() {
 
 /** Shorthand for handlers that always succeed. */
 export const done = success({});
+
+function asText(answer: Answer<unknown>): string {
+  return JSON.stringify(answer);
+}
 
 function unknownRequest(): Answer<never> {
   return failure('unknown-request', 'Convener knows no request of that name. Nothing was changed.');

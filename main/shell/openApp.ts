@@ -80,7 +80,7 @@ export function openApp(places: AppPlaces): void {
     const ownSlides = ownSlideFiles({ ask: workspace.ask, window: plannerNow, draw: pictures.draw });
     answerWindows({
       log,
-      askWorkspace: workspace.ask,
+      askWorkspace: workspace.askAsText,
       handlers: {
         'shell.openSample': ({ sample }) => files.openSample(sample),
         'shell.openOwnWorkspace': files.openOwn,

@@ -6,6 +6,11 @@ import type { WorkspaceProcess } from './workspaceProcess.ts';
 /** Sends requests to the workspace process and keeps that process alive. */
 export interface WorkspaceSupervisor {
   ask: (name: string, input: unknown) => Promise<Answer<unknown>>;
+  /**
+   * The same for a window: the answer as JSON, which the shell passes on unread. Taken apart and put together again at
+   * each of the three borders between process and page, the answer with a whole event took twice as long.
+   */
+  askAsText: (name: string, input: unknown) => Promise<string>;
   /** Closes the workspace and ends the process; afterwards nothing is answered. */
   stop: () => Promise<void>;
 }
@@ -24,7 +29,9 @@ interface Options {
 interface Waiting {
   name: string;
   input: unknown;
-  resolve: (answer: Answer<unknown>) => void;
+  asText?: boolean;
+  /** As the process sends it: JSON where text was asked for. Failures that are found here are never text. */
+  resolve: (answer: Answer<unknown> | string) => void;
 }
 
 const stoppedWhileAsked =
@@ -54,15 +61,26 @@ export function superviseWorkspace(options: Options): WorkspaceSupervisor {
   let openPath: string | null = null;
 
   begin();
-  return { ask, stop };
+  return { ask, askAsText, stop };
 
-  function ask(name: string, input: unknown): Promise<Answer<unknown>> {
+  async function ask(name: string, input: unknown): Promise<Answer<unknown>> {
+    const answer = await request({ name, input });
+    // Not asked for as text, so it is none.
+    return answer as Answer<unknown>;
+  }
+
+  async function askAsText(name: string, input: unknown): Promise<string> {
+    const answer = await request({ name, input, asText: true });
+    return typeof answer === 'string' ? answer : JSON.stringify(answer);
+  }
+
+  function request(asked: Omit<Waiting, 'resolve'>): Promise<Answer<unknown> | string> {
     if (isStopping) return Promise.resolve(failure('unavailable', isClosing));
     if (current === null && failuresInARow >= delays.length) {
       return Promise.resolve(failure('unavailable', doesNotStart));
     }
     return new Promise((resolve) => {
-      const waiting = { name, input, resolve };
+      const waiting = { ...asked, resolve };
       if (isReady) send(waiting);
       else queue.push(waiting);
     });
@@ -71,7 +89,8 @@ export function superviseWorkspace(options: Options): WorkspaceSupervisor {
   function send(waiting: Waiting): void {
     const id = nextId++;
     inFlight.set(id, waiting);
-    current?.send({ id, name: waiting.name, input: waiting.input });
+    const { name, input, asText = false } = waiting;
+    current?.send({ id, name, input, asText });
   }
 
   function begin(): void {
@@ -109,10 +128,11 @@ export function superviseWorkspace(options: Options): WorkspaceSupervisor {
     const isBack = failuresInARow > 0;
     if (openPath !== null) {
       const path = openPath;
-      const opened = await new Promise<Answer<unknown>>((resolve) => {
+      const opened = await new Promise<Answer<unknown> | string>((resolve) => {
         send({ name: 'workspace.open', input: { path }, resolve });
       });
-      if (!opened.ok) tell(`the workspace could not be opened again: ${opened.failure.kind}`);
+      if (typeof opened !== 'string' && !opened.ok)
+        tell(`the workspace could not be opened again: ${opened.failure.kind}`);
     }
     if (current === null) return;
     isReady = true;
@@ -152,8 +172,9 @@ export function superviseWorkspace(options: Options): WorkspaceSupervisor {
   }
 
   /** Keeps track of what is open, so that a new process can open it again. */
-  function remember({ name, input }: Waiting, answer: Answer<unknown>): void {
-    if (!answer.ok) return;
+  function remember({ name, input }: Waiting, answer: Answer<unknown> | string): void {
+    // Text goes to windows, and windows open and close no file.
+    if (typeof answer === 'string' || !answer.ok) return;
     if (name === 'workspace.close') openPath = null;
     if (name !== 'workspace.open' && name !== 'workspace.openSample') return;
     if (isPathInput(input)) openPath = input.path;

@@ -112,7 +112,7 @@ function fiveDays() {
 /** In the window: an event of its own with so many blocks. */
 async function fillEvent({ days, blocksADay, event }) {
   const ask = async (name, input) => {
-    const answer = await window.bridge.ask(name, input);
+    const answer = JSON.parse(await window.bridge.ask(name, input));
     if (!answer.ok) throw new Error(answer.failure.message);
     return answer.value;
   };

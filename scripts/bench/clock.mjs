@@ -52,7 +52,7 @@ export async function measure() {
 /** In the planner window: the sample, its session presented, the clock running in the longest phase. */
 async function startSession() {
   const ask = async (name, input) => {
-    const answer = await window.bridge.ask(name, input);
+    const answer = JSON.parse(await window.bridge.ask(name, input));
     if (!answer.ok) throw new Error(answer.failure.message);
     return answer.value;
   };
@@ -73,7 +73,7 @@ async function startSession() {
 
 /** In the audience window: how far each new figure is from the moment it stands for, in milliseconds. */
 async function watchSeconds(lastMs) {
-  const ask = async (name, input) => (await window.bridge.ask(name, input)).value;
+  const ask = async (name, input) => JSON.parse(await window.bridge.ask(name, input)).value;
   const offset = async () => {
     let best = { roundTrip: Infinity, value: 0 };
     for (let ping = 0; ping < 100; ping++) {
@@ -112,12 +112,10 @@ async function writeKits(planner, { eventId, sessionId, folder }) {
   for (; performance.now() < endsAt; kits++) {
     await planner.evaluate(
       async (input) => {
-        const list = await window.bridge.ask('kit.list', {
-          eventId: input.eventId,
-          sessionId: input.sessionId,
-        });
+        const ask = async (name, asked) => JSON.parse(await window.bridge.ask(name, asked));
+        const list = await ask('kit.list', { eventId: input.eventId, sessionId: input.sessionId });
         const documents = list.value.map((document) => document.id);
-        const made = await window.bridge.ask('kit.save', { ...input, documents, where: 'usual' });
+        const made = await ask('kit.save', { ...input, documents, where: 'usual' });
         if (!made.ok) throw new Error(made.failure.message);
       },
       { eventId, sessionId, jobId: `kit-${kits}` },
@@ -130,12 +128,13 @@ async function writeKits(planner, { eventId, sessionId, folder }) {
 /** In the planner window: a save every 100 ms, timed from here and back. Nothing in the kit shows what is saved. */
 async function saveOften({ eventId, lastMs }) {
   const endsAt = performance.now() + lastMs;
-  const { people } = (await window.bridge.ask('event.read', { eventId })).value;
+  const ask = async (name, input) => JSON.parse(await window.bridge.ask(name, input));
+  const { people } = (await ask('event.read', { eventId })).value;
   const saves = [];
   while (performance.now() < endsAt) {
     const startedAt = performance.now();
     const changes = { dietary: `note ${saves.length}` };
-    const answer = await window.bridge.ask('person.change', { eventId, personId: people[0].id, changes });
+    const answer = await ask('person.change', { eventId, personId: people[0].id, changes });
     if (!answer.ok) throw new Error(answer.failure.message);
     saves.push(performance.now() - startedAt);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -101,7 +101,7 @@ async function seeBare(page) {
 /** Usable: something to press is on screen and the workspace has answered. */
 async function seePlanner(page) {
   await page.waitForSelector('#root button');
-  const answer = await page.evaluate(() => window.bridge.ask('workspace.state', {}));
+  const answer = JSON.parse(await page.evaluate(() => window.bridge.ask('workspace.state', {})));
   if (!answer.ok) throw new Error(answer.failure.message);
 }
 

@@ -120,10 +120,13 @@ test('when the workspace process is killed it comes back with what was saved', a
 });
 
 function ask(convener: Convener, name: string, input: unknown): Promise<unknown> {
-  return convener.planner.evaluate((request) => window.bridge.ask(request.name, request.input), {
-    name,
-    input,
-  });
+  return convener.planner.evaluate(
+    async (request): Promise<unknown> => JSON.parse(await window.bridge.ask(request.name, request.input)),
+    {
+      name,
+      input,
+    },
+  );
 }
 
 /** Collects what is announced in the planner's page under a name, for `heardIn`. */

@@ -166,7 +166,11 @@ test('the app answers its own window and nobody else', async ({ convener }) => {
         webPreferences: { preload: preloadPath, sandbox: true },
       });
       await window.loadURL(url);
-      answers.push(await window.webContents.executeJavaScript("window.bridge.ask('shell.settings', {})"));
+      answers.push(
+        await window.webContents.executeJavaScript(
+          "window.bridge.ask('shell.settings', {}).then(JSON.parse)",
+        ),
+      );
       window.destroy();
     }
     return answers;
@@ -184,7 +188,9 @@ test('the app answers its own window and nobody else', async ({ convener }) => {
   const afterLeaving = await convener.app.evaluate(async ({ BrowserWindow }) => {
     const [own] = BrowserWindow.getAllWindows();
     await own?.loadURL('data:text/html,<title>stranger</title>');
-    return own?.webContents.executeJavaScript("window.bridge.ask('shell.settings', {})") as Promise<unknown>;
+    return own?.webContents.executeJavaScript(
+      "window.bridge.ask('shell.settings', {}).then(JSON.parse)",
+    ) as Promise<unknown>;
   });
   expect(afterLeaving).toEqual(refused);
 });
@@ -256,8 +262,11 @@ function goTo(convener: Convener, url: string): Promise<void> {
 }
 
 function askFromPlanner(convener: Convener, name: string, input: unknown): Promise<unknown> {
-  return convener.planner.evaluate((request) => window.bridge.ask(request.name, request.input), {
-    name,
-    input,
-  });
+  return convener.planner.evaluate(
+    async (request): Promise<unknown> => JSON.parse(await window.bridge.ask(request.name, request.input)),
+    {
+      name,
+      input,
+    },
+  );
 }

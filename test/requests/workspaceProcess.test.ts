@@ -34,6 +34,23 @@ describe('the workspace process', () => {
     );
   });
 
+  test('an answer asked for as text is the same answer', async () => {
+    const room = await started();
+    await room.ask('workspace.openSample', {
+      sample: 'retreat',
+      path: join(temporaryFolder(), 'a.convener'),
+    });
+    for (const [name, input] of [
+      ['event.read', { eventId: 'retreat-2027-04' }],
+      ['kit.list', { eventId: 'retreat-2027-04', sessionId: null }],
+      ['format.list', {}],
+      ['no.such', {}],
+    ] as const) {
+      const text = String(await room.askAsText(name, input));
+      expect(JSON.parse(text), name).toStrictEqual(await room.ask(name, input));
+    }
+  });
+
   test('killed in the middle of writing loses nothing it acknowledged, and the file opens again with its undo', async () => {
     const path = join(temporaryFolder(), 'a.convener');
     const first = await started();
@@ -93,6 +110,7 @@ interface Room {
   child: ChildProcess;
   events: unknown[];
   ask: (name: string, input: unknown) => Promise<Answer<unknown>>;
+  askAsText: (name: string, input: unknown) => Promise<unknown>;
 }
 
 async function started(): Promise<Room> {
@@ -102,7 +120,7 @@ async function started(): Promise<Room> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const waiting = new Map<number, (answer: Answer<unknown>) => void>();
+  const waiting = new Map<number, (answer: Answer<unknown> | string) => void>();
   const events: unknown[] = [];
   let lastId = 0;
   const ready = new Promise<void>((resolve) => {
@@ -113,14 +131,16 @@ async function started(): Promise<Room> {
     });
   });
   await ready;
+  const request = (name: string, input: unknown, asText: boolean): Promise<Answer<unknown> | string> =>
+    new Promise((resolve) => {
+      const id = ++lastId;
+      waiting.set(id, resolve);
+      child.send({ id, name, input, asText }, () => undefined);
+    });
   return {
     child,
     events,
-    ask: (name, input) =>
-      new Promise((resolve) => {
-        const id = ++lastId;
-        waiting.set(id, resolve);
-        child.send({ id, name, input }, () => undefined);
-      }),
+    ask: async (name, input) => (await request(name, input, false)) as Answer<unknown>,
+    askAsText: (name, input) => request(name, input, true),
   };
 }

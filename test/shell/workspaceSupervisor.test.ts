@@ -56,6 +56,17 @@ describe('the workspace process is looked after', () => {
     expect(answer).toMatchObject({ ok: true, value: { isOpen: false } });
   });
 
+  test('for a window the answer comes as JSON, also where the failure is found before the process is asked', async () => {
+    const { ask, askAsText, stop } = supervise();
+    const asked = await ask('workspace.state', {});
+    expect(await askAsText('workspace.state', {})).toBe(JSON.stringify(asked));
+    await stop();
+    expect(JSON.parse(await askAsText('workspace.state', {}))).toMatchObject({
+      ok: false,
+      failure: { kind: 'unavailable' },
+    });
+  });
+
   test('when it dies it is started again with the workspace that was open', async () => {
     const { ask } = supervise();
     expect(await ask('workspace.open', { path: path() })).toMatchObject({ ok: true });

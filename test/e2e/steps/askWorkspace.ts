@@ -12,7 +12,7 @@ export async function askWorkspace<Name extends RequestName>(
   const request: { name: string; input: unknown } = { name, input };
   const answered = await page.evaluate((asked) => window.bridge.ask(asked.name, asked.input), request);
   // The boundary: the bridge answers what the contract says for the name.
-  const answer = answered as Answer<OutputOf<Name>>;
+  const answer = JSON.parse(answered) as Answer<OutputOf<Name>>;
   if (!answer.ok) throw new Error(`${name}: ${answer.failure.message}`);
   return answer.value;
 }
