@@ -69,7 +69,7 @@ export function callAgenda(request: PrintRequest): Handout {
       gap(6),
       { kind: 'side-heading', text: 'Who does what' },
       { kind: 'ruled-lines', starters: ['Facilitator, note-taker, timekeeper:'] },
-      ...noteSheet(themes),
+      ...noteSheet(themes, request.isLargePrint),
     ],
   });
 }
@@ -165,8 +165,9 @@ function stepRows(steps: readonly Step[], startsAt: WallTime | null): Cell[][] {
 }
 
 /** One row for each theme, with room to write. */
-function noteSheet(themes: readonly Theme[]): Block[] {
-  const room: Cell = { paragraphs: Array.from({ length: ROOM_LINES }, () => ['']) };
+function noteSheet(themes: readonly Theme[], isLargePrint: boolean): Block[] {
+  const lines = isLargePrint ? ROOM_LINES_LARGE : ROOM_LINES;
+  const room: Cell = { paragraphs: Array.from({ length: lines }, () => ['']) };
   return [
     {
       kind: 'title',
@@ -178,8 +179,8 @@ function noteSheet(themes: readonly Theme[]): Block[] {
     {
       kind: 'table',
       caption: 'Notes for each theme',
-      head: ['Theme', 'Happened since', 'Helped', 'Got in the way', 'Quotes, consent', 'New question'],
-      widths: [18, 18, 15, 16, 18, 15],
+      head: ['Theme', 'Happened since', 'Helped', 'Hindered', 'Quotes, consent', 'New question'],
+      widths: [21, 17, 14, 15, 17, 16],
       rows: themes.map((theme) => [boldCell(fitted(theme.title, 60)), room, room, room, room, room]),
       place: 'wide',
     },
@@ -190,3 +191,4 @@ function noteSheet(themes: readonly Theme[]): Block[] {
 }
 
 const ROOM_LINES = 5;
+const ROOM_LINES_LARGE = 3;

@@ -13,7 +13,7 @@ import { counted, dotted, fitted, handoutOf, languageOf, listed } from './printR
 import type { PrintRequest } from './printRequest.ts';
 import { ownerName, printedResponsibilities } from './responsibilityList.ts';
 
-/** One page: what the event needs and who is responsible for what, by when (DOC-06). */
+/** One page, two in large print: what the event needs and who is responsible for what, by when (DOC-06). */
 export function overview(request: PrintRequest): Handout {
   const { snapshot } = request;
   const { event } = snapshot;
@@ -37,7 +37,7 @@ export function overview(request: PrintRequest): Handout {
       ['From and to', hoursText(snapshot), 1],
     ),
     gap(8),
-    resources(snapshot),
+    resources(snapshot, request.isLargePrint ? MOST_NAMED_LARGE : MOST_NAMED),
     gap(8),
   ];
   const pageWith = (count: number): Handout =>
@@ -48,10 +48,11 @@ export function overview(request: PrintRequest): Handout {
       isTight: true,
       blocks: [...above, responsibilities(tasks.slice(0, count), Math.max(0, tasks.length - count))],
     });
-  return pageWith(mostThatFit(tasks.length, (count) => memoLength(pageWith(count)).pages <= FULL_PAGE));
+  const pages = request.isLargePrint ? TWO_FULL_PAGES : FULL_PAGE;
+  return pageWith(mostThatFit(tasks.length, (count) => memoLength(pageWith(count)).pages <= pages));
 }
 
-/** A row more would start a second page; the whole list is a document of its own. A few stand there in any case. */
+/** A row more would start another page; the whole list is a document of its own. A few stand there in any case. */
 function mostThatFit(all: number, fits: (count: number) => boolean): number {
   if (all <= FEWEST_TASKS || fits(all)) return all;
   let [fitting, over] = [FEWEST_TASKS, all];
@@ -65,6 +66,7 @@ function mostThatFit(all: number, fits: (count: number) => boolean): number {
 
 /** As full as the estimate of a page may say that it is. */
 const FULL_PAGE = 0.9;
+const TWO_FULL_PAGES = 1.6;
 const FEWEST_TASKS = 6;
 
 function hoursText(snapshot: EventSnapshot): string {
@@ -75,7 +77,8 @@ function hoursText(snapshot: EventSnapshot): string {
   return `${clockText(first.startsAt, snapshot.event.zone)} – ${clockText(endsAt, snapshot.event.zone)}`;
 }
 
-function resources(snapshot: EventSnapshot): Block {
+function resources(snapshot: EventSnapshot, most: number): Block {
+  const named = (items: readonly string[], list = 'list of materials') => listed(firstOf(items, most, list));
   const lines = supplyLines(snapshot);
   const rooms = roomLines(snapshot);
   const isScreen = ({ name, isUsedUp }: SupplyLine) => !isUsedUp && /projector|laptop|slide/i.test(name);
@@ -86,19 +89,22 @@ function resources(snapshot: EventSnapshot): Block {
     [
       'Space',
       rooms.length > 0
-        ? `${counted(rooms.length, 'room or corner', 'rooms or corners')}: ${listed(firstOf(rooms.map(({ name }) => fitted(name, 30))))}`
+        ? `${counted(rooms.length, 'room or corner', 'rooms or corners')}: ${named(
+            rooms.map(({ name }) => fitted(name, 30)),
+            'room plan',
+          )}`
         : 'A room for everybody; a table or circle for each group, at least 3 m apart',
       'room',
     ],
     [
       'Screen or handouts',
-      listed(firstOf(lines.filter(isScreen).map(lineWords))) ||
+      named(lines.filter(isScreen).map(lineWords)) ||
         'A screen that everybody can see, or the slides on paper',
       'room',
     ],
-    ['Timers', listed(firstOf(lines.filter(isTimer).map(lineWords))), 'print'],
-    ['To print', listed(firstOf(paper.map(lineWords))), 'print'],
-    ['To bring', listed(firstOf(things.map(lineWords))), 'print'],
+    ['Timers', named(lines.filter(isTimer).map(lineWords)), 'print'],
+    ['To print', named(paper.map(lineWords)), 'print'],
+    ['To bring', named(things.map(lineWords)), 'print'],
   ];
   return {
     kind: 'table',
@@ -125,11 +131,12 @@ function lineWords({ name, quantity }: SupplyLine): string {
 
 /** More than these are on the list of materials. */
 const MOST_NAMED = 7;
+const MOST_NAMED_LARGE = 5;
 
-function firstOf(items: readonly string[]): string[] {
-  return items.length <= MOST_NAMED
+function firstOf(items: readonly string[], most: number, list: string): string[] {
+  return items.length <= most
     ? [...items]
-    : [...items.slice(0, MOST_NAMED - 1), `${items.length - MOST_NAMED + 1} more on the list of materials`];
+    : [...items.slice(0, most - 1), `${items.length - most + 1} more on the ${list}`];
 }
 
 /** Who has most of the open work in an area. */
