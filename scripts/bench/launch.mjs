@@ -8,6 +8,7 @@ import { findElectron } from '../electron.mjs';
 import { electronEnvironment, machineSwitches } from '../launch.mjs';
 import { projectFolder } from '../project.mjs';
 import { figure, median } from './figure.mjs';
+import { startDrawn } from './startDrawn.mjs';
 
 const rounds = 7;
 /** The program beside the windows: a Node with SQLite. */
@@ -26,8 +27,9 @@ export async function measure({ say }) {
   const folder = mkdtempSync(join(tmpdir(), 'convener-bench-'));
   const bare = bareApp(folder);
   const home = join(folder, 'home');
-  const start = (project) =>
+  const start = (project) => (timeout) =>
     _electron.launch({
+      timeout,
       executablePath: executable,
       args: [project, ...machineSwitches()],
       env: {
@@ -39,15 +41,15 @@ export async function measure({ say }) {
     });
   try {
     // The first start of each warms the disk and the code caches; nobody's second start is like it.
-    await launch(() => start(bare), seeBare);
-    await launch(() => start(projectFolder), seePlanner);
+    await launch(start(bare), seeBare);
+    await launch(start(projectFolder), seePlanner);
     const times = { bare: [], app: [] };
     for (let round = 0; round < rounds; round += 1) {
-      times.bare.push((await launch(() => start(bare), seeBare)).tookMs);
-      times.app.push((await launch(() => start(projectFolder), seePlanner)).tookMs);
+      times.bare.push((await launch(start(bare), seeBare)).tookMs);
+      times.app.push((await launch(start(projectFolder), seePlanner)).tookMs);
     }
-    const bareMb = (await launch(() => start(bare), seeBare)).megabytes;
-    const appMb = (await launch(() => start(projectFolder), seePlanner, openAudience)).megabytes;
+    const bareMb = (await launch(start(bare), seeBare)).megabytes;
+    const appMb = (await launch(start(projectFolder), seePlanner, openAudience)).megabytes;
     const bareMs = median(times.bare);
     return [
       figure({
@@ -83,24 +85,20 @@ app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadF
 }
 
 async function launch(start, see, then = async () => undefined) {
-  const startedAt = performance.now();
-  const app = await start();
-  const page = await app.firstWindow();
-  await see(page);
-  const tookMs = performance.now() - startedAt;
+  const { app, page, tookMs } = await startDrawn(start, see);
   await then(app, page);
   const megabytes = memoryOf(app.process().pid);
   await app.close();
   return { tookMs, megabytes };
 }
 
-async function seeBare(page) {
-  await page.waitForSelector('#root > b');
+async function seeBare(page, timeout) {
+  await page.waitForSelector('#root > b', { timeout });
 }
 
 /** Usable: something to press is on screen and the workspace has answered. */
-async function seePlanner(page) {
-  await page.waitForSelector('#root button');
+async function seePlanner(page, timeout) {
+  await page.waitForSelector('#root button', { timeout });
   const answer = JSON.parse(await page.evaluate(() => window.bridge.ask('workspace.state', {})));
   if (!answer.ok) throw new Error(answer.failure.message);
 }

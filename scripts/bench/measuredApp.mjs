@@ -6,6 +6,7 @@ import { startDisplays } from '../displays.mjs';
 import { findElectron } from '../electron.mjs';
 import { electronEnvironment, machineSwitches } from '../launch.mjs';
 import { projectFolder } from '../project.mjs';
+import { startDrawn } from './startDrawn.mjs';
 
 /** The real app on two displays with an empty home, for measuring; `close` ends it and leaves nothing behind. */
 export async function startMeasuredApp() {
@@ -13,18 +14,21 @@ export async function startMeasuredApp() {
   const displays = await startDisplays();
   displays.plugProjector();
   const home = mkdtempSync(join(tmpdir(), 'convener-bench-home-'));
-  const app = await _electron.launch({
-    executablePath: electron.executable,
-    args: [projectFolder, ...machineSwitches()],
-    env: {
-      ...electronEnvironment(),
-      DISPLAY: displays.name,
-      HOME: home,
-      XDG_CONFIG_HOME: join(home, '.config'),
-    },
-  });
-  const planner = await app.firstWindow();
-  await planner.waitForSelector('main');
+  const start = (timeout) =>
+    _electron.launch({
+      timeout,
+      executablePath: electron.executable,
+      args: [projectFolder, ...machineSwitches()],
+      env: {
+        ...electronEnvironment(),
+        DISPLAY: displays.name,
+        HOME: home,
+        XDG_CONFIG_HOME: join(home, '.config'),
+      },
+    });
+  const { app, page: planner } = await startDrawn(start, (page, timeout) =>
+    page.waitForSelector('main', { timeout }),
+  );
   return {
     app,
     planner,
