@@ -29,6 +29,12 @@ export interface OpenOptions {
 }
 
 /**
+ * Pages in the write-ahead log (16 MB of it) before a save moves them into the file. With SQLite's own 1,000 one save in
+ * a hundred paid for it, up to 110 ms while a kit was written; now it is one in five hundred, and closing does the rest.
+ */
+const CHECKPOINT_PAGES = 4000;
+
+/**
  * Opens a workspace file, or says in sentences why it cannot be. Where writing is impossible (a read-only file,
  * folder or full disk) it opens for reading, with a notice.
  */
@@ -95,6 +101,7 @@ function openForWriting(options: Resolved): Answer<Workspace> {
     if (versionOf(sql) === 0) database.pragma(`application_id = ${APPLICATION_ID}`);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
+    database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     database.pragma('foreign_keys = ON');
     const isBroken = versionOf(sql) > 0 && !wasClosedCleanly(sql) && !isSound(database);
     if (isBroken) {
