@@ -13,7 +13,7 @@ import type { Attendee, KeepApart } from './people/person.ts';
 import type { PreWork } from './prework/preWork.ts';
 import type { Event, Program } from './program/program.ts';
 import type { Responsibility } from './program/responsibility.ts';
-import type { RoomFacts } from './program/rooms.ts';
+import type { RoomFacts } from './program/roomFacts.ts';
 import type { Scenario } from './agenda/scenario.ts';
 import type { Session } from './agenda/session.ts';
 import type { SetAside } from './checks/setAside.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SlidePicture } from '#domain/slides/ownSlide';
+import type { SlidePicture } from '#domain/slides/slidePicture';
 import type { Sql } from './sql.ts';
 import { number, oneOf, table, text } from './table.ts';
 

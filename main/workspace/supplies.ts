@@ -1,4 +1,4 @@
-import type { RoomFacts } from '#domain/program/rooms';
+import type { RoomFacts } from '#domain/program/roomFacts';
 import type { Supply } from '#domain/program/supply';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalNumber, optionalText, table, text, without } from './table.ts';

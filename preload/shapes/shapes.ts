@@ -7,7 +7,7 @@ import type { FollowUp, MemoText } from '#domain/followup/followUp';
 import type { Attendee, KeepApart } from '#domain/people/person';
 import type { Event, Program, TeamMember } from '#domain/program/program';
 import type { Responsibility } from '#domain/program/responsibility';
-import type { RoomFacts } from '#domain/program/rooms';
+import type { RoomFacts } from '#domain/program/roomFacts';
 import type { Scenario } from '#domain/agenda/scenario';
 import type { Group, Session, SessionBreak, SessionPhase } from '#domain/agenda/session';
 import type { SetAside } from '#domain/checks/setAside';

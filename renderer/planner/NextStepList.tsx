@@ -13,7 +13,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
-import type { NextStep, StepPlace } from '#domain/program/nextSteps';
+import type { NextStep, StepPlace } from '#domain/program/nextStep';
 import { daysBetween } from '#domain/time';
 import type { Day } from '#domain/time';
 import { shortDay } from '../state/dates.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { hasAssist } from '#domain/formats/assist';
+import { hasAssist } from '#domain/formats/assistTeams';
 import { usePlace } from '../state/placeStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { DoneMessage } from '../ui/DoneMessage.tsx';

@@ -1,6 +1,7 @@
 import { IconSchool, IconThumbUp } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
-import { hasAssist, isAssist } from '#domain/formats/assist';
+import { isAssist } from '#domain/formats/assist';
+import { hasAssist } from '#domain/formats/assistTeams';
 import type { Consent } from '#domain/followup/capture';
 import { CAPTURE_KINDS } from '../ui/captures/captureWords.ts';
 import type { QuickKind } from './captureDraft.ts';

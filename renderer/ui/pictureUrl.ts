@@ -1,4 +1,4 @@
-import type { SlidePicture } from '#domain/slides/ownSlide';
+import type { SlidePicture } from '#domain/slides/slidePicture';
 
 /** Where a picture of the open workspace is read from. */
 export function pictureUrl({ id }: Pick<SlidePicture, 'id'>): string {

@@ -1,4 +1,5 @@
-import { assistTeams, isAssist } from '../formats/assist.ts';
+import { isAssist } from '../formats/assist.ts';
+import { assistTeams } from '../formats/assistTeams.ts';
 import type { Check } from './check.ts';
 import { assistBriefChecks } from './assistBriefChecks.ts';
 import { nameOf, orFine, ownerOf } from './agendaPlan.ts';

@@ -1,4 +1,4 @@
-import { assistTeams } from '../formats/assist.ts';
+import { assistTeams } from '../formats/assistTeams.ts';
 import type { Check, Repair } from './check.ts';
 import { shortDayText } from '../dateText.ts';
 import { languageOf } from '../handouts/printRequest.ts';

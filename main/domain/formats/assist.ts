@@ -1,5 +1,3 @@
-import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { Attendee } from '../people/person.ts';
 import type { Day } from '../time.ts';
 
 /** What a host team asks of peers from elsewhere, written before anybody is invited (PRE-30, PRE-31, PRE-33). */
@@ -58,38 +56,9 @@ export const NO_ASSIST: Assist = {
   travel: null,
 };
 
-/** Both teams, each in the order of the people of the event. */
-export function assistTeams({ people, assistMembers }: Pick<EventSnapshot, 'people' | 'assistMembers'>): {
-  host: (Attendee & AssistMember)[];
-  resource: (Attendee & AssistMember)[];
-} {
-  const members = people.flatMap((person) => {
-    const member = assistMembers.find(({ personId }) => personId === person.id);
-    return member ? [{ ...person, ...member }] : [];
-  });
-  return {
-    host: members.filter(({ side }) => side === 'host'),
-    resource: members.filter(({ side }) => side === 'resource'),
-  };
-}
-
 /** Whether a format is a peer assist, short or long. */
 export function isAssist(formatId: string | null): boolean {
   return formatId !== null && formatId.startsWith('peer-assist-');
-}
-
-/** Whether an event is about a peer assist or has one in its agenda. */
-export function hasAssist({
-  event,
-  blocks,
-  sessions,
-  assistMembers,
-}: Pick<EventSnapshot, 'event' | 'blocks' | 'sessions' | 'assistMembers'>): boolean {
-  return (
-    event.kind === 'assist' ||
-    assistMembers.length > 0 ||
-    [...blocks, ...sessions].some(({ formatId }) => isAssist(formatId))
-  );
 }
 
 /** The length that complexity and travel ask for, with the reason; null until both are known (FMT-42). */

@@ -1,5 +1,6 @@
 import { agendaOf } from '../agenda/agenda.ts';
-import { assistTeams, isAssist } from '../formats/assist.ts';
+import { isAssist } from '../formats/assist.ts';
+import { assistTeams } from '../formats/assistTeams.ts';
 import { clockText, dayRangeText, shortDayText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Block, Handout, PersonalBatch } from './handout.ts';

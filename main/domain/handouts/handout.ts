@@ -1,5 +1,5 @@
 import type { PrintedLogo } from '../program/logo.ts';
-import type { SlidePicture } from '../slides/ownSlide.ts';
+import type { SlidePicture } from '../slides/slidePicture.ts';
 
 /**
  * The handout model: what a printed page says, block by block. The DOCX writer and the preview in the kit draw the

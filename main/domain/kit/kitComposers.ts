@@ -1,4 +1,4 @@
-import { assistTeams, hasAssist } from '../formats/assist.ts';
+import { assistTeams, hasAssist } from '../formats/assistTeams.ts';
 import type { Deck } from '../slides/deck.ts';
 import { deckOf } from '../slides/deckOf.ts';
 import { uniqueFileNames } from '../fileName.ts';

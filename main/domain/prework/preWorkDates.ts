@@ -1,5 +1,5 @@
 import { eventDatesOf } from '../agenda/eventDates.ts';
-import type { DatesSource } from '../program/responsibility.ts';
+import type { DatesSource } from '../program/datedResponsibilities.ts';
 import { addDays } from '../time.ts';
 import type { Day } from '../time.ts';
 import type { PreWorkTask } from './preWork.ts';

@@ -2,33 +2,10 @@ import { isOverdue } from '../followup/commitment.ts';
 import { eventDatesOf } from '../agenda/eventDates.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { isPeer } from '../people/person.ts';
+import type { NextStep } from './nextStep.ts';
 import { withResponsibilities } from './responsibilitySteps.ts';
 import { addDays } from '../time.ts';
 import type { Day } from '../time.ts';
-
-/** Where in the app a step is done. */
-export type StepPlace =
-  | 'overview'
-  | 'responsibilities'
-  | 'agenda'
-  | 'people'
-  | 'groups'
-  | 'kit'
-  | 'present'
-  | 'captures'
-  | 'themes'
-  | 'memos'
-  | 'commitments';
-
-/** Something to do next, with the day it belongs to (null: as soon as possible). */
-export interface NextStep {
-  id: string;
-  on: Day | null;
-  title: string;
-  detail: string;
-  button: string;
-  place: StepPlace;
-}
 
 /**
  * What to do next for an event, most urgent first: from an empty event to the last overdue commitment. Before the

@@ -1,7 +1,7 @@
 import type { EventSnapshot } from '../eventSnapshot.ts';
-import type { NextStep } from './nextSteps.ts';
-import { datedResponsibilities, isLate } from './responsibility.ts';
-import type { DatedResponsibility } from './responsibility.ts';
+import type { NextStep } from './nextStep.ts';
+import { datedResponsibilities, isLate } from './datedResponsibilities.ts';
+import type { DatedResponsibility } from './datedResponsibilities.ts';
 import type { Day } from '../time.ts';
 
 /** More lines than this are a list and no longer what comes next. */

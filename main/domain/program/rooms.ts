@@ -3,18 +3,9 @@ import type { AgendaItem } from '../agenda/agenda.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import type { Seating } from '../formats/format.ts';
 import { isPeer } from '../people/person.ts';
+import type { RoomFacts } from './roomFacts.ts';
 import { MINUTE_MS } from '../time.ts';
 import type { InstantMs } from '../time.ts';
-
-/** What is known about a room of an event (ROL-04). */
-export interface RoomFacts {
-  /** As the agenda, the groups and the event name it. */
-  name: string;
-  /** How many people it seats; null while nobody knows. */
-  seats: number | null;
-  /** Screen, wall to write on, way in without steps, whom to call. */
-  note: string;
-}
 
 /** Something that happens in a room. */
 export interface RoomUse {

@@ -1,6 +1,8 @@
 import { decodeUtf8, decodeWindows1252, isAscii } from './decodeText.ts';
 import type { ByteRange } from './decodeText.ts';
-import type { Delimiter } from './registration.ts';
+
+/** What stands between two cells. */
+export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** One record of a list: usually a line, several where a quoted cell holds line breaks. */
 export interface CsvRecord {

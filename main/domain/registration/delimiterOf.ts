@@ -1,6 +1,6 @@
 import { findHeader, HEADER_SEARCH_RECORDS } from './columns.ts';
 import { csvRecords } from './csvRecords.ts';
-import type { Delimiter } from './registration.ts';
+import type { Delimiter } from './csvRecords.ts';
 
 /**
  * What separates the cells of a list: the one that brings out the most headings; without headings the one that

@@ -1,6 +1,7 @@
 import { cellText } from './cellText.ts';
 import type { CsvRecord } from './csvRecords.ts';
-import type { Delimiter, SkippedRow } from './registration.ts';
+import type { SkippedRow } from './registration.ts';
+import type { Delimiter } from './csvRecords.ts';
 import { isTotalsRow } from './rowStanding.ts';
 
 /** The records of a list told apart: rows of people, and those that are nobody. */

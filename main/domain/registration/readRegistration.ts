@@ -18,12 +18,12 @@ import { isBlankRecord, listParts } from './listParts.ts';
 import { isBinary, nobodyIn, notText, refusedFile, tooManyLines } from './refusedFile.ts';
 import { registeredPeople } from './registeredPeople.ts';
 import type {
-  Delimiter,
   Registration,
   RegistrationColumn,
   RegistrationInput,
   RegistrationWarning,
 } from './registration.ts';
+import type { Delimiter } from './csvRecords.ts';
 import { registrationRow } from './registrationRow.ts';
 import type { RegistrationRow } from './registrationRow.ts';
 import { submissionsOf } from './submissions.ts';

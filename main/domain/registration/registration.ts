@@ -1,5 +1,5 @@
 import type { Day } from '../time.ts';
-import type { CsvRecord } from './csvRecords.ts';
+import type { CsvRecord, Delimiter } from './csvRecords.ts';
 
 /** What a column of a registration list can hold, in the order in which a form asks for it. */
 export const REGISTRATION_FIELDS = [
@@ -245,9 +245,6 @@ export interface Registration {
     warnings: number;
   };
 }
-
-/** What stands between two cells. */
-export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** The file and what is already known about it. */
 export interface RegistrationInput {

@@ -1,5 +1,5 @@
 import type { PrintedLogo } from '../program/logo.ts';
-import type { SlidePicture } from './ownSlide.ts';
+import type { SlidePicture } from './slidePicture.ts';
 import type { Voice } from '../formats/format.ts';
 
 /**

@@ -1,14 +1,6 @@
 import type { Slide } from './deck.ts';
+import type { SlidePicture } from './slidePicture.ts';
 import type { Day } from '../time.ts';
-
-/** A picture that stands on a slide; its bytes are read by its id. */
-export interface SlidePicture {
-  /** The SHA-256 of its bytes. */
-  id: string;
-  width: number;
-  height: number;
-  mediaType: 'image/png' | 'image/jpeg';
-}
 
 /** Whose deck a slide stands in: a session's, or that of a day around its sessions. */
 export type DeckOwner = { sessionId: string; onDay: null } | { sessionId: null; onDay: Day };

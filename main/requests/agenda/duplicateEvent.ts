@@ -1,4 +1,4 @@
-import { hasAssist } from '#domain/formats/assist';
+import { hasAssist } from '#domain/formats/assistTeams';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { NEW_ORGANIZATION, profileOf } from '#domain/program/organization';
 import { withoutChallenge } from '#domain/people/person';

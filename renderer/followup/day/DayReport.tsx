@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#contract';
-import { hasAssist } from '#domain/formats/assist';
+import { hasAssist } from '#domain/formats/assistTeams';
 import { clockText } from '#domain/dateText';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { RunReport } from '#domain/clock/runReport';

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { InputOf } from '#contract';
-import { assistTeams } from '#domain/formats/assist';
+import { assistTeams } from '#domain/formats/assistTeams';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { perform } from '../../state/perform.ts';
 import card from '../../ui/Card.module.css';

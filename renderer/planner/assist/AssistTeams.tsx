@@ -1,6 +1,6 @@
 import { SegmentedControl, Select, Table } from '@mantine/core';
 import type { InputOf } from '#contract';
-import { assistTeams } from '#domain/formats/assist';
+import { assistTeams } from '#domain/formats/assistTeams';
 import type { AssistMember } from '#domain/formats/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Attendee } from '#domain/people/person';

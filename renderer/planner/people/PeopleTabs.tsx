@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { hasAssist } from '#domain/formats/assist';
+import { hasAssist } from '#domain/formats/assistTeams';
 import { go, usePlace } from '../../state/placeStore.ts';
 import { useWorkspace } from '../../state/workspaceStore.ts';
 

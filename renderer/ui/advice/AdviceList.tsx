@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconDots, IconTargetArrow, IconTrash } from
 import type { InputOf } from '#contract';
 import { ADVICE_WORDS, DECISION_WORDS } from '#domain/followup/advice';
 import type { Advice } from '#domain/followup/advice';
-import { assistTeams } from '#domain/formats/assist';
+import { assistTeams } from '#domain/formats/assistTeams';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';

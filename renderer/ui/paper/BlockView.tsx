@@ -1,7 +1,7 @@
 import { PICTURE_BOX_MM } from '#domain/handouts/handout';
 import type { Block } from '#domain/handouts/handout';
 import { fittedLogo } from '#domain/program/logo';
-import type { SlidePicture } from '#domain/slides/ownSlide';
+import type { SlidePicture } from '#domain/slides/slidePicture';
 import { spoken } from '#domain/followup/printable';
 import type { CSSProperties } from 'react';
 import { pictureUrl } from '../pictureUrl.ts';

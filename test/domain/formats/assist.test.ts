@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaChecksOf } from '#domain/checks/agendaChecks';
-import { advisedLength, assistTeams, hasAssist } from '#domain/formats/assist';
+import { advisedLength } from '#domain/formats/assist';
+import { assistTeams, hasAssist } from '#domain/formats/assistTeams';
 import type { AssistMember } from '#domain/formats/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { hostBrief, resourceBriefs } from '#domain/handouts/assistBriefs';

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EventKind } from '#domain/program/program';
 import { missingResponsibilities, readyResponsibilities } from '#domain/program/readyResponsibilities';
-import {
-  countedWords,
-  datedResponsibilities,
-  dueDayOf,
-  isLate,
-  nearnessWords,
-} from '#domain/program/responsibility';
+import { countedWords, nearnessWords } from '#domain/program/responsibility';
+import { datedResponsibilities, dueDayOf, isLate } from '#domain/program/datedResponsibilities';
 import type { Responsibility } from '#domain/program/responsibility';
 import { daysBetween } from '#domain/time';
 import journey from '../../../assets/samples/journey.json';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datedResponsibilities } from '#domain/program/responsibility';
+import { datedResponsibilities } from '#domain/program/datedResponsibilities';
 import { plainEvent } from '../../fixtures/plainEvent.mjs';
 import { RETREAT, retreatHouse } from '../testHouse.ts';
 import type { TestHouse } from '../testHouse.ts';
