@@ -3,7 +3,7 @@ import { IconArrowsSplit, IconLink, IconPinFilled } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import type { Attendee } from '#domain/people/person';
 import type { Group } from '#domain/agenda/session';
-import { topicOf } from '../people/peopleRows.ts';
+import { topicOf } from '../people/personRow.ts';
 import type { BoardColumn } from './board.ts';
 import classes from './Groups.module.css';
 import { SeatMenu } from './SeatMenu.tsx';

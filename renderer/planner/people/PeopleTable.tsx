@@ -7,7 +7,8 @@ import classes from './People.module.css';
 import { columnText, PEOPLE_COLUMNS } from './peopleColumns.ts';
 import type { PeopleColumn } from './peopleColumns.ts';
 import { nextOrder } from './peopleRows.ts';
-import type { PeopleOrder, PersonRow } from './peopleRows.ts';
+import type { PeopleOrder } from './peopleRows.ts';
+import type { PersonRow } from './personRow.ts';
 import { useRowWindow } from './useRowWindow.ts';
 import type { Selection } from './useSelection.ts';
 

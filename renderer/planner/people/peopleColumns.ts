@@ -1,6 +1,6 @@
 import { COMING_WORDS, MENTORING_WORDS, STANDING_WORDS } from '#domain/people/personFields';
-import { topicOf } from './peopleRows.ts';
-import type { PersonRow } from './peopleRows.ts';
+import { topicOf } from './personRow.ts';
+import type { PersonRow } from './personRow.ts';
 
 /** What the table of people can show and be sorted by. */
 export type PeopleColumn =

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../renderer/planner/people/peopleFilter.ts';
 import type { PeopleFilter } from '../../../renderer/planner/people/peopleFilter.ts';
-import {
-  allRows,
-  headcount,
-  nextOrder,
-  peopleRows,
-  topicOf,
-} from '../../../renderer/planner/people/peopleRows.ts';
+import { headcount, nextOrder, peopleRows } from '../../../renderer/planner/people/peopleRows.ts';
+import { allRows, topicOf } from '../../../renderer/planner/people/personRow.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 const BY_NAME = { by: 'name', isDescending: false } as const;
