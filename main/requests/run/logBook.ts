@@ -3,16 +3,11 @@ import type { ClockAct, ClockReading } from '#domain/clock/clockEntry';
 import { success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import { rehearsedReading } from '#domain/clock/rehearsal';
-import type { Rehearsal } from '#domain/clock/rehearsal';
 import { foldClock } from '#domain/clock/runningClock';
 import type { KeptRun } from '../../workspace/runs.ts';
 import type { OpenHouse } from '../house.ts';
+import type { RehearsedRun } from './runMemory.ts';
 import { keptPlan } from './runPlan.ts';
-
-/** A run that is tried out: as one that is kept, with a time of its own, and in memory alone. */
-export interface RehearsedRun extends KeptRun {
-  rehearsal: Rehearsal;
-}
 
 /** Where the presses of one run go: into the workspace, or into a rehearsal's memory. */
 export interface LogBook {

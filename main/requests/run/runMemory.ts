@@ -1,5 +1,11 @@
 import type { ArrivingPress } from '#domain/clock/acceptsPress';
-import type { RehearsedRun } from './logBook.ts';
+import type { Rehearsal } from '#domain/clock/rehearsal';
+import type { KeptRun } from '../../workspace/runs.ts';
+
+/** A run that is tried out: as one that is kept, with a time of its own, and in memory alone. */
+export interface RehearsedRun extends KeptRun {
+  rehearsal: Rehearsal;
+}
 
 /** What this process remembers of runs beyond the workspace. */
 export interface RunMemory {
