@@ -2,6 +2,7 @@ import type { Random } from '../seededRandom.ts';
 import type { PlanProblem } from './planProblem.ts';
 import type { Seating } from './seating.ts';
 import { seatMoves } from './seatMoves.ts';
+import type { MoveScope } from './seatMoves.ts';
 
 /** A search that goes on for as long as it is told to and keeps the best it has found. */
 export interface SeatingSearch {
@@ -26,6 +27,7 @@ export function improveSeating({
   seating,
   start,
   isDesign,
+  openFrom,
   afresh,
   random,
 }: {
@@ -33,6 +35,8 @@ export function improveSeating({
   seating: Seating;
   start: Int32Array;
   isDesign: boolean;
+  /** The first seat of the rounds that come on top of a design; null where there is none, or it fills all. */
+  openFrom: number | null;
   /** A new place to start from. */
   afresh: () => Int32Array;
   random: Random;
@@ -47,6 +51,7 @@ export function improveSeating({
     seating,
     random,
     withPeople: canRepeat && (hasMore || hasHard(problem)),
+    openFrom: openFrom ?? 0,
   });
   let work = 0;
   let cost = load(start);
@@ -56,7 +61,7 @@ export function improveSeating({
   let at = 0;
   let length = 0;
   let [heat, cooling] = [0, 1];
-  let isPeopleOnly = false;
+  let scope: MoveScope = 'all';
   begin();
 
   return { step, best: () => ({ seats: best, cost: least }), work: () => work, isDone };
@@ -72,7 +77,7 @@ export function improveSeating({
       at += 1;
       work += 1;
       const limit = -heat * Math.log(random());
-      const change = moves.attempt(limit, isPeopleOnly);
+      const change = moves.attempt(limit, scope);
       heat *= cooling;
       if (change === 0) continue;
       cost += change;
@@ -91,14 +96,20 @@ export function improveSeating({
       LONGEST_CYCLE,
       FIRST_CYCLE * Math.max(1, problem.people.length / 20) * 2 ** Math.floor(cycle / 2),
     );
-    isPeopleOnly = isDesign && cycle === 0 && moves.canMovePeople;
-    const warmest = isPeopleOnly ? units.hard : canRepeat ? units.repeat * warmth() : units.soft * 2;
+    scope = scopeNow();
+    const warmest = scope === 'people' ? units.hard : canRepeat ? units.repeat * warmth() : units.soft * 2;
     heat = warmest;
     cooling = (Math.min(coolest, warmest) / warmest) ** (1 / length);
     if (cycle > 0) {
-      cost = load(cycle % 3 === 2 && !isDesign ? afresh() : best);
+      const isFresh = cycle % 3 === 2 && !isDesign;
+      cost = load(scope === 'open' ? start : isFresh ? afresh() : best);
     }
     cycle += 1;
+  }
+
+  function scopeNow(): MoveScope {
+    if (openFrom !== null) return cycle % 2 === 0 ? 'open' : 'all';
+    return isDesign && cycle === 0 && moves.canMovePeople ? 'people' : 'all';
   }
 
   /** In repeats. A design is only to be arranged, not to be taken apart. */
