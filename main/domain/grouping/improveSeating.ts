@@ -15,6 +15,8 @@ export interface SeatingSearch {
 
 const NEARLY = 1e-6;
 const FIRST_CYCLE = 4000;
+/** Of so many cycles all but one fill only the rounds on top of a design; they are short. */
+const OPEN_EVERY = 4;
 const LONGEST_CYCLE = 4_000_000;
 
 /**
@@ -27,7 +29,7 @@ export function improveSeating({
   seating,
   start,
   isDesign,
-  openFrom,
+  open,
   afresh,
   random,
 }: {
@@ -35,8 +37,8 @@ export function improveSeating({
   seating: Seating;
   start: Int32Array;
   isDesign: boolean;
-  /** The first seat of the rounds that come on top of a design; null where there is none, or it fills all. */
-  openFrom: number | null;
+  /** The first seat of the rounds that come on top of a design, and another such start; null where none do. */
+  open: { from: number; afresh: () => Int32Array } | null;
   /** A new place to start from. */
   afresh: () => Int32Array;
   random: Random;
@@ -51,7 +53,7 @@ export function improveSeating({
     seating,
     random,
     withPeople: canRepeat && (hasMore || hasHard(problem)),
-    openFrom: openFrom ?? 0,
+    openFrom: open?.from ?? 0,
   });
   let work = 0;
   let cost = load(start);
@@ -92,23 +94,21 @@ export function improveSeating({
   /** The next cycle: where it starts, how long it lasts and how warm it is. */
   function begin(): void {
     at = 0;
-    length = Math.min(
-      LONGEST_CYCLE,
-      FIRST_CYCLE * Math.max(1, problem.people.length / 20) * 2 ** Math.floor(cycle / 2),
-    );
     scope = scopeNow();
+    const longer = scope === 'open' ? 2 : 2 ** Math.floor(cycle / 2);
+    length = Math.min(LONGEST_CYCLE, FIRST_CYCLE * Math.max(1, problem.people.length / 20) * longer);
     const warmest = scope === 'people' ? units.hard : canRepeat ? units.repeat * warmth() : units.soft * 2;
     heat = warmest;
     cooling = (Math.min(coolest, warmest) / warmest) ** (1 / length);
     if (cycle > 0) {
       const isFresh = cycle % 3 === 2 && !isDesign;
-      cost = load(scope === 'open' ? start : isFresh ? afresh() : best);
+      cost = load(open && scope === 'open' ? open.afresh() : isFresh ? afresh() : best);
     }
     cycle += 1;
   }
 
   function scopeNow(): MoveScope {
-    if (openFrom !== null) return cycle % 2 === 0 ? 'open' : 'all';
+    if (open) return cycle % OPEN_EVERY === OPEN_EVERY - 1 ? 'all' : 'open';
     return isDesign && cycle === 0 && moves.canMovePeople ? 'people' : 'all';
   }
 

@@ -25,36 +25,46 @@ export function planSearch(problem: PlanProblem): PlanSearch {
   const afresh = () => randomSeats(problem, places, random);
   const design = designFor(problem, random);
   const stands = rounds.some(({ stood }) => stood.size > 0);
-  const start = design
-    ? designSeats(problem, design.seats, random)
-    : stands
-      ? standingSeats(problem)
-      : afresh();
-  const openFrom = design && design.openFrom < start.length ? design.openFrom : null;
-  const isDesign = design !== null && openFrom === null;
-  const search = improveSeating({ problem, seating, start, isDesign, openFrom, afresh, random });
+  const start = design?.seats() ?? (stands ? standingSeats(problem) : afresh());
+  const open =
+    design && design.openFrom < start.length ? { from: design.openFrom, afresh: design.seats } : null;
+  const isDesign = design !== null && open === null;
+  const search = improveSeating({ problem, seating, start, isDesign, open, afresh, random });
   return { ...search, seating };
 }
 
+/** Seats of which the first rounds are a design; those from `openFrom` on belong to rounds on top of it. */
+interface DesignStart {
+  openFrom: number;
+  /** Another one each time, where there are several. */
+  seats: () => Int32Array;
+}
+
 /**
- * A design for as many of the rounds as there is one, where every round has the same people and sizes and nobody has met
- * before; the seats from `openFrom` on belong to rounds on top of it and are filled at random.
+ * A design for as many of the rounds as there is one, and for more than half of them, where every round has the same
+ * people and sizes and nobody has met before. Rounds on top of it are filled at random.
  */
-function designFor(
-  { wish, rounds, earlier, people }: PlanProblem,
-  random: Random,
-): { seats: Int32Array; openFrom: number } | null {
+function designFor(problem: PlanProblem, random: Random): DesignStart | null {
+  const { wish, rounds, earlier, people } = problem;
   const [first] = rounds;
   if (!first || rounds.length < 2 || earlier.some((times) => times > 0)) return null;
   if (rounds.some((round) => round.present.length !== people.length)) return null;
   if (rounds.some(({ sizes }) => sizes.join() !== first.sizes.join())) return null;
   if (rounds.some(({ hard }) => hard.some(({ together }) => together.length > 0))) return null;
-  for (let roundCount = rounds.length; roundCount > 1; roundCount--) {
-    const design = meetOnceDesign({ sizes: first.sizes, roundCount, seed: wish.seed });
-    if (!design) continue;
-    const points = Array.from(people, (_, point) => point);
-    const open = Array.from({ length: rounds.length - roundCount }, () => shuffled(points, random));
-    return { seats: Int32Array.from([...design.seats, ...open.flat()]), openFrom: design.seats.length };
+  const points = Array.from(people, (_, point) => point);
+  for (let roundCount = rounds.length; roundCount * 2 > rounds.length; roundCount--) {
+    let seed = wish.seed;
+    const designed = () => meetOnceDesign({ sizes: first.sizes, roundCount, seed: seed++ })?.seats;
+    const found = designed();
+    if (!found) continue;
+    let next: Int32Array | null = found;
+    const seats = () => {
+      const design = next ?? designed() ?? found;
+      next = null;
+      const open = rounds.slice(roundCount).flatMap(() => shuffled(points, random));
+      return designSeats(problem, Int32Array.from([...design, ...open]), random);
+    };
+    return { openFrom: found.length, seats };
   }
   return null;
 }
