@@ -55,7 +55,7 @@ export const format: z.ZodType<Format> = z.object({
   places: z.array(z.enum(['room', 'online', 'site'])),
   isOnFeet: z.boolean(),
   ranksIdeas: z.boolean(),
-  roles: z.array(z.object({ id, name, does: text, duties: z.array(text) })),
+  roles: z.array(z.object({ id, name, does: text, duties: z.array(text), perGroup: z.boolean().optional() })),
   phases: z.array(
     z.object({
       id,

@@ -14,6 +14,7 @@ import { readGroup } from '#domain/clock/groupClock';
 import type { GroupReadout } from '#domain/clock/groupClock';
 import type { GroupTimes } from '#domain/clock/clockEntry';
 import { nextSegment } from '#domain/clock/nextSegment';
+import { rolesPerGroup } from '#domain/agenda/groupRoles';
 import { turnsIn } from '#domain/agenda/personTurns';
 import type { Segment } from '#domain/agenda/schedule';
 import { shownTime } from '#domain/clock/shownTime';
@@ -26,6 +27,7 @@ import classes from './GroupStrip.module.css';
 import { groupsNow } from './groupsNow.ts';
 import type { GroupNow } from './groupsNow.ts';
 import type { Stage } from './stage.ts';
+import { RoleStrip } from './RoleStrip.tsx';
 import { TurnStrip } from './TurnStrip.tsx';
 
 /**
@@ -47,6 +49,8 @@ export const GroupStrip = memo(function GroupStrip({
   const count = session?.groups.filter((group) => group.memberIds.length > 0).length ?? 0;
   if (session && format && segment && count > 0 && turnsIn(session, format, segment) > 0)
     return <TurnStrip stage={stage} columns={columnsFor(count)} />;
+  if (session && format && count > 0 && rolesPerGroup(format).length > 0)
+    return <RoleStrip stage={stage} columns={columnsFor(count)} isDense={count > MOST_IN_A_ROW} />;
   const isFirst = stage.segments.find(({ sessionId }) => sessionId === session?.id)?.key === segment?.key;
   const round = segment?.round ?? (isFirst && stage.roundCount > 0 ? 1 : null);
   if (round === null || session === null) return null;

@@ -68,7 +68,7 @@ select { width: 100%; min-width: 0; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 6px 16px; padding: 12px 16px; border-radius: 12px; background: var(--surface); border: 1px solid var(--line); }
 dt { color: var(--ink-2); }
 dd { font-weight: 600; }
-#who div, #sides div { display: contents; }
+#who div, #roles div, #sides div { display: contents; }
 #who div:first-child dd { font-size: 19px; }
 #who dd:empty { visibility: hidden; }
 #sides dd { font-weight: 400; }
@@ -99,7 +99,7 @@ footer { padding: 4px 0 16px; color: var(--ink-2); font-size: 13px; }
   #go { grid-column: span 2; min-height: 56px; }
   #keys button { min-height: 56px; }
   #other-keys { grid-column: 1; grid-row: 5; }
-  #who { grid-column: 2; grid-row: 2; align-self: start; }
+  #who, #roles { grid-column: 2; grid-row: 2; align-self: start; }
   #sides { grid-column: 1; grid-row: 6; align-self: start; }
   #all { grid-column: 2; grid-row: 3 / span 4; align-self: start; max-height: max(320px, calc(100vh - 300px)); overflow-y: auto; }
   footer { grid-column: 1 / -1; }

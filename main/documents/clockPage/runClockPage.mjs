@@ -156,6 +156,7 @@ export function runClockPage(page, clock, passedCue, device) {
   /** @param {number | null} round */
   function drawWho(round) {
     const group = page.groups[Number(groupField.value)];
+    drawRoles(groupField.value === '' ? [] : (group?.roles ?? []));
     const turn = groupField.value === '' || round === null ? undefined : group?.turns[round - 1];
     at('who').hidden = turn === undefined;
     if (turn === undefined) return;
@@ -163,6 +164,22 @@ export function runClockPage(page, clock, passedCue, device) {
     put('keeps-time', turn.timekeeper);
     put('takes-notes', turn.noteTaker);
     put('presents-next', turn.next);
+  }
+
+  /** Who holds what for the whole session. @param {{ name: string, person: string }[]} roles */
+  function drawRoles(roles) {
+    at('roles').hidden = roles.length === 0;
+    at('roles').replaceChildren(
+      ...roles.map(({ name, person }) => {
+        const pair = document.createElement('div');
+        const [role, holder] = [document.createElement('dt'), document.createElement('dd')];
+        for (const part of [role, holder]) part.dir = 'auto';
+        role.textContent = name;
+        holder.textContent = person;
+        pair.append(role, holder);
+        return pair;
+      }),
+    );
   }
 
   /** @param {import('../../domain/handouts/clockPage.ts').ClockPagePhase | undefined} phase */

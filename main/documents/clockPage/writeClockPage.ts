@@ -69,6 +69,7 @@ function body(page: ClockPage): string {
 <div><dt>Takes notes</dt><dd id="takes-notes" dir="auto"></dd></div>
 <div><dt>Presents next</dt><dd id="presents-next" dir="auto"></dd></div>
 </dl>
+<dl id="roles" hidden></dl>
 <dl id="sides" hidden>
 <div><dt dir="auto">${escaped(page.presenterName)}</dt><dd id="presenter-does" dir="auto"></dd></div>
 <div><dt dir="auto">${escaped(page.peersName)}</dt><dd id="peers-do" dir="auto"></dd></div>

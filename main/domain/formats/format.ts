@@ -129,7 +129,14 @@ export interface Format {
   isOnFeet: boolean;
   /** Ideas may be ranked or voted on; elsewhere they never are. */
   ranksIdeas: boolean;
-  roles: { id: string; name: string; does: string; duties: string[] }[];
+  roles: {
+    id: string;
+    name: string;
+    does: string;
+    duties: string[];
+    /** One person of each group holds it from before the start (ROL-23); only where there are no rounds. */
+    perGroup?: boolean | undefined;
+  }[];
   phases: FormatPhase[];
   variants: FormatVariant[];
   changeoverMinutes: number;

@@ -2,6 +2,7 @@ import type { Random } from '../seededRandom.ts';
 import type { PlanProblem } from './planProblem.ts';
 import type { Seating } from './seating.ts';
 import { seatMoves } from './seatMoves.ts';
+import type { MoveScope } from './seatMoves.ts';
 
 /** A search that goes on for as long as it is told to and keeps the best it has found. */
 export interface SeatingSearch {
@@ -14,6 +15,8 @@ export interface SeatingSearch {
 
 const NEARLY = 1e-6;
 const FIRST_CYCLE = 4000;
+/** Of so many cycles all but one fill only the rounds on top of a design; they are short. */
+const OPEN_EVERY = 4;
 const LONGEST_CYCLE = 4_000_000;
 
 /**
@@ -26,6 +29,7 @@ export function improveSeating({
   seating,
   start,
   isDesign,
+  open,
   afresh,
   random,
 }: {
@@ -33,6 +37,8 @@ export function improveSeating({
   seating: Seating;
   start: Int32Array;
   isDesign: boolean;
+  /** The first seat of the rounds that come on top of a design, and another such start; null where none do. */
+  open: { from: number; afresh: () => Int32Array } | null;
   /** A new place to start from. */
   afresh: () => Int32Array;
   random: Random;
@@ -47,6 +53,7 @@ export function improveSeating({
     seating,
     random,
     withPeople: canRepeat && (hasMore || hasHard(problem)),
+    openFrom: open?.from ?? 0,
   });
   let work = 0;
   let cost = load(start);
@@ -56,7 +63,7 @@ export function improveSeating({
   let at = 0;
   let length = 0;
   let [heat, cooling] = [0, 1];
-  let isPeopleOnly = false;
+  let scope: MoveScope = 'all';
   begin();
 
   return { step, best: () => ({ seats: best, cost: least }), work: () => work, isDone };
@@ -72,7 +79,7 @@ export function improveSeating({
       at += 1;
       work += 1;
       const limit = -heat * Math.log(random());
-      const change = moves.attempt(limit, isPeopleOnly);
+      const change = moves.attempt(limit, scope);
       heat *= cooling;
       if (change === 0) continue;
       cost += change;
@@ -87,18 +94,22 @@ export function improveSeating({
   /** The next cycle: where it starts, how long it lasts and how warm it is. */
   function begin(): void {
     at = 0;
-    length = Math.min(
-      LONGEST_CYCLE,
-      FIRST_CYCLE * Math.max(1, problem.people.length / 20) * 2 ** Math.floor(cycle / 2),
-    );
-    isPeopleOnly = isDesign && cycle === 0 && moves.canMovePeople;
-    const warmest = isPeopleOnly ? units.hard : canRepeat ? units.repeat * warmth() : units.soft * 2;
+    scope = scopeNow();
+    const longer = scope === 'open' ? 2 : 2 ** Math.floor(cycle / 2);
+    length = Math.min(LONGEST_CYCLE, FIRST_CYCLE * Math.max(1, problem.people.length / 20) * longer);
+    const warmest = scope === 'people' ? units.hard : canRepeat ? units.repeat * warmth() : units.soft * 2;
     heat = warmest;
     cooling = (Math.min(coolest, warmest) / warmest) ** (1 / length);
     if (cycle > 0) {
-      cost = load(cycle % 3 === 2 && !isDesign ? afresh() : best);
+      const isFresh = cycle % 3 === 2 && !isDesign;
+      cost = load(open && scope === 'open' ? open.afresh() : isFresh ? afresh() : best);
     }
     cycle += 1;
+  }
+
+  function scopeNow(): MoveScope {
+    if (open) return cycle % OPEN_EVERY === OPEN_EVERY - 1 ? 'all' : 'open';
+    return isDesign && cycle === 0 && moves.canMovePeople ? 'people' : 'all';
   }
 
   /** In repeats. A design is only to be arranged, not to be taken apart. */

@@ -17,14 +17,18 @@ export interface DiversitySearch {
   best: () => { total: number; groupOf: Int32Array };
 }
 
-const FIRST_CYCLE = 200_000;
-const LONGEST_CYCLE = 20_000_000;
-const COOLED = 0.01;
+const FIRST_CYCLE = 4_000_000;
+const LONGEST_CYCLE = 128_000_000;
+/** How warm cycles begin and end, in what an exchange at random usually changes; colder than the end nothing moves. */
+const WARM = { first: 0.3, later: 0.2, end: 0.08 } as const;
+/** How many moves take somebody to another group, where sizes are open. */
+const SHIFT_SHARE = 0.1;
 
 /**
  * Maximally diverse grouping by simulated annealing: two elements change places, or one goes to a group that has room.
  * What every element would add to every group is kept, so that looking at a move takes the same few steps however large
- * the groups are. Cycles grow longer; each begins warm from the best so far.
+ * the groups are. Sizes begin where they hold the most pairs, because one person more or less changes far more than who it
+ * is. Cycles grow twice as long; each begins warm from the best so far.
  */
 export function maximizeDiversity({ count, ranges, values, seed }: DiversityWish): DiversitySearch {
   const random = seededRandom(seed);
@@ -32,7 +36,7 @@ export function maximizeDiversity({ count, ranges, values, seed }: DiversityWish
   const least = Int32Array.from(ranges, (range) => range.least);
   const most = Int32Array.from(ranges, (range) => range.most);
   const sizes = new Int32Array(groupCount);
-  const groupOf = firstGroups(count, ranges, random);
+  const groupOf = firstGroups(fullestSizes(count, ranges, meanOf(values)), random);
   // added[g * count + p]: what the members of group g give together with p.
   const added = new Float64Array(groupCount * count);
   let total = load();
@@ -87,7 +91,7 @@ export function maximizeDiversity({ count, ranges, values, seed }: DiversityWish
       at += 1;
       heat *= cooling;
       const one = Math.floor(random() * count);
-      if (canShift && random() < 0.3) shift(one, Math.floor(random() * groupCount));
+      if (canShift && random() < SHIFT_SHARE) shift(one, Math.floor(random() * groupCount));
       else exchange(one, Math.floor(random() * count));
     }
   }
@@ -95,8 +99,9 @@ export function maximizeDiversity({ count, ranges, values, seed }: DiversityWish
   function begin(): void {
     at = 0;
     length = Math.min(LONGEST_CYCLE, FIRST_CYCLE * 2 ** cycle);
-    heat = usual * (cycle === 0 ? 0.5 : 0.2);
-    cooling = (COOLED * (cycle === 0 ? 0.5 : 1)) ** (1 / length);
+    const warm = cycle === 0 ? WARM.first : WARM.later;
+    heat = usual * warm;
+    cooling = (WARM.end / warm) ** (1 / length);
     cycle += 1;
     groupOf.set(best.groupOf);
     total = load();
@@ -148,24 +153,30 @@ export function maximizeDiversity({ count, ranges, values, seed }: DiversityWish
   }
 }
 
-/** Everybody somewhere: first as many as each group needs, then where there is room. */
-function firstGroups(count: number, ranges: DiversityWish['ranges'], random: Random): Int32Array {
-  const order = shuffled(Array.from({ length: count }, (_, element) => element), random); // prettier-ignore
-  const groupOf = new Int32Array(count);
-  const sizes = ranges.map(() => 0);
-  const put = (group: number) => {
-    const element = order.pop();
-    if (element === undefined) return;
-    groupOf[element] = group;
-    sizes[group] = (sizes[group] ?? 0) + 1;
-  };
-  ranges.forEach(({ least }, group) => {
-    for (let place = 0; place < least; place++) put(group);
-  });
-  while (order.length > 0) {
-    const open = ranges.flatMap(({ most }, group) => ((sizes[group] ?? 0) < most ? [group] : []));
-    if (open.length === 0) throw new Error('the groups have fewer places than there are elements');
-    put(open[Math.floor(random() * open.length)] ?? 0);
+/** Everybody somewhere, in groups of these sizes. */
+function firstGroups(sizes: readonly number[], random: Random): Int32Array {
+  const groups = sizes.flatMap((size, group) => Array.from({ length: size }, () => group));
+  return Int32Array.from(shuffled(groups, random));
+}
+
+/** The sizes that add up to all elements and hold the most pairs; the fewest where a pair takes more than it gives. */
+function fullestSizes(count: number, ranges: DiversityWish['ranges'], mean: number): number[] {
+  let known = new Map<number, { worth: number; sizes: number[] }>([[0, { worth: 0, sizes: [] }]]);
+  for (const { least, most } of ranges) {
+    const next = new Map<number, { worth: number; sizes: number[] }>();
+    for (const [seated, { worth, sizes }] of known)
+      for (let size = least; size <= most && seated + size <= count; size++) {
+        const more = worth + (mean * (size * (size - 1))) / 2;
+        if (more > (next.get(seated + size)?.worth ?? -Infinity))
+          next.set(seated + size, { worth: more, sizes: [...sizes, size] });
+      }
+    known = next;
   }
-  return groupOf;
+  const best = known.get(count);
+  if (!best) throw new Error('no sizes of the groups add up to the number of elements');
+  return best.sizes;
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

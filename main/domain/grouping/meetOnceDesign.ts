@@ -1,3 +1,4 @@
+import { foundDesign } from './foundDesign.ts';
 import { leftOutDesign } from './leftOutDesign.ts';
 import { transversalDesign } from './transversalDesign.ts';
 import type { MeetOnceDesign } from './transversalDesign.ts';
@@ -41,8 +42,10 @@ function* designs({
   seed: number;
 }): Generator<MeetOnceDesign> {
   const { groupCount, groupSize, roundCount } = wish;
-  const known = transversalDesign(wish) ?? leftOutDesign(wish);
-  if (known) yield known;
+  for (const design of [transversalDesign, leftOutDesign, foundDesign]) {
+    const known = design(wish);
+    if (known) yield known;
+  }
   // Nobody can meet more people than there are.
   if (roundCount * (groupSize - 1) > groupCount * groupSize - 1 || groupCount < groupSize) return;
   if (groupCount * groupSize > MOST_TO_SEARCH) return;

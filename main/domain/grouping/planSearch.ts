@@ -1,4 +1,5 @@
-import { seededRandom } from '../seededRandom.ts';
+import { seededRandom, shuffled } from '../seededRandom.ts';
+import type { Random } from '../seededRandom.ts';
 import { boundPlaces, designSeats, randomSeats, standingSeats } from './firstSeating.ts';
 import { improveSeating } from './improveSeating.ts';
 import type { SeatingSearch } from './improveSeating.ts';
@@ -22,19 +23,48 @@ export function planSearch(problem: PlanProblem): PlanSearch {
   const seating = createSeating(problem);
   const places = boundPlaces(problem);
   const afresh = () => randomSeats(problem, places, random);
-  const design = designFor(problem);
+  const design = designFor(problem, random);
   const stands = rounds.some(({ stood }) => stood.size > 0);
-  const start = design ? designSeats(problem, design, random) : stands ? standingSeats(problem) : afresh();
-  const search = improveSeating({ problem, seating, start, isDesign: design !== null, afresh, random });
+  const start = design?.seats() ?? (stands ? standingSeats(problem) : afresh());
+  const open =
+    design && design.openFrom < start.length ? { from: design.openFrom, afresh: design.seats } : null;
+  const isDesign = design !== null && open === null;
+  const search = improveSeating({ problem, seating, start, isDesign, open, afresh, random });
   return { ...search, seating };
 }
 
-/** A design where every round has the same people and sizes and nobody has met before. */
-function designFor({ wish, rounds, earlier, people }: PlanProblem): Int32Array | null {
+/** Seats of which the first rounds are a design; those from `openFrom` on belong to rounds on top of it. */
+interface DesignStart {
+  openFrom: number;
+  /** Another one each time, where there are several. */
+  seats: () => Int32Array;
+}
+
+/**
+ * A design for as many of the rounds as there is one, and for more than half of them, where every round has the same
+ * people and sizes and nobody has met before. Rounds on top of it are filled at random.
+ */
+function designFor(problem: PlanProblem, random: Random): DesignStart | null {
+  const { wish, rounds, earlier, people } = problem;
   const [first] = rounds;
   if (!first || rounds.length < 2 || earlier.some((times) => times > 0)) return null;
   if (rounds.some((round) => round.present.length !== people.length)) return null;
   if (rounds.some(({ sizes }) => sizes.join() !== first.sizes.join())) return null;
   if (rounds.some(({ hard }) => hard.some(({ together }) => together.length > 0))) return null;
-  return meetOnceDesign({ sizes: first.sizes, roundCount: rounds.length, seed: wish.seed })?.seats ?? null;
+  const points = Array.from(people, (_, point) => point);
+  for (let roundCount = rounds.length; roundCount * 2 > rounds.length; roundCount--) {
+    let seed = wish.seed;
+    const designed = () => meetOnceDesign({ sizes: first.sizes, roundCount, seed: seed++ })?.seats;
+    const found = designed();
+    if (!found) continue;
+    let next: Int32Array | null = found;
+    const seats = () => {
+      const design = next ?? designed() ?? found;
+      next = null;
+      const open = rounds.slice(roundCount).flatMap(() => shuffled(points, random));
+      return designSeats(problem, Int32Array.from([...design, ...open]), random);
+    };
+    return { openFrom: found.length, seats };
+  }
+  return null;
 }

@@ -9,8 +9,11 @@ export interface SeatMoves {
   count: number;
   canMovePeople: boolean;
   /** Tries one move and keeps it when it costs no more than `limit`; what it changed, 0 when it was not kept. */
-  attempt(limit: number, isPeopleOnly: boolean): number;
+  attempt(limit: number, scope: MoveScope): number;
 }
+
+/** What may move: anything, people in all rounds at once, or seats of the rounds that no design fills. */
+export type MoveScope = 'all' | 'people' | 'open';
 
 const PEOPLE_SHARE = 0.1;
 const UNIT_SHARE = 0.15;
@@ -24,11 +27,14 @@ export function seatMoves({
   seating,
   random,
   withPeople,
+  openFrom = 0,
 }: {
   problem: PlanProblem;
   seating: Seating;
   random: Random;
   withPeople: boolean;
+  /** The first seat of the rounds that no design fills. */
+  openFrom?: number;
 }): SeatMoves {
   const { rounds } = problem;
   const count = problem.people.length;
@@ -63,15 +69,16 @@ export function seatMoves({
       .map((people) => ({ round: index, people }));
   }
 
-  function attempt(limit: number, isPeopleOnly: boolean): number {
-    if (isPeopleOnly) return movePeople(limit);
+  function attempt(limit: number, scope: MoveScope): number {
+    if (scope === 'people') return movePeople(limit);
+    if (scope === 'open') return moveSeats(limit, openFrom);
     if (units.length > 0 && random() < UNIT_SHARE) return moveUnit(limit);
     if (withPeople && random() < PEOPLE_SHARE) return movePeople(limit);
-    return moveSeats(limit);
+    return moveSeats(limit, 0);
   }
 
-  function moveSeats(limit: number): number {
-    const seat = Math.floor(random() * seats.length);
+  function moveSeats(limit: number, from: number): number {
+    const seat = from + Math.floor(random() * (seats.length - from));
     const round = roundOfSeat[seat] ?? 0;
     const start = roundStart[round] ?? 0;
     const other = start + Math.floor(random() * ((roundStart[round + 1] ?? 0) - start));

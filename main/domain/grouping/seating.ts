@@ -42,7 +42,7 @@ export function createSeating(problem: PlanProblem): Seating {
   const { rounds, groupCount } = problem;
   const seatCount = rounds.reduce((sum, { sizes }) => sum + sizes.reduce((all, size) => all + size, 0), 0);
   const repeat = 10_000 * Math.max(1, Math.ceil(seatCount / 300));
-  const units: CostUnits = { hard: repeat * 200, repeat, soft: 60, colleague: 12, moved: 0.001 };
+  const units: CostUnits = { hard: repeat * Math.max(200, mostRepeats()), repeat, soft: 60, colleague: 12, moved: 0.001 };
   const seats = new Int32Array(seatCount).fill(-1);
   const groupOfSeat = new Int32Array(seatCount);
   const firstSeat = new Int32Array(groupCount + 1);
@@ -58,6 +58,17 @@ export function createSeating(problem: PlanProblem): Seating {
   const hasStood = rounds.some((round) => round.stood.size > 0);
 
   return { units, seats, groupOfSeat, firstSeat, seatOf, load, changeOf, exchange, cost, floor: floorOf() };
+
+  /** More than there can be repeats on top of those from before. */
+  function mostRepeats(): number {
+    const meetings = rounds.reduce(
+      (sum, { sizes }) => sum + sizes.reduce((all, size) => all + (size * (size - 1)) / 2, 0),
+      0,
+    );
+    const most = problem.earlier.reduce((found, times) => Math.max(found, times), 0);
+    const before = problem.earlier.reduce((sum, times) => sum + (times * (times - 1)) / 4, 0);
+    return 1 + before + meetings * (rounds.length + most);
+  }
 
   function layOut(): void {
     let seat = 0;

@@ -44,18 +44,11 @@ export function turnedDesign({
     else cost += change;
   }
   if (cost > 0) return null;
-  const base = new Int32Array(count);
+  const base = Array.from({ length: count }, () => 0);
   seats.forEach((point, seat) => {
     base[point] = Math.floor(seat / groupSize);
   });
-  const rounds = Array.from({ length: roundCount }, (_, turn) =>
-    Array.from({ length: count }, (__, point) => base[turned(point, step - turn)] ?? 0),
-  );
-  return { groupCount, groupSize, rounds };
-
-  function turned(point: number, by: number): number {
-    return point < turning ? point - (point % step) + (((point % step) + by) % step) : point;
-  }
+  return { groupCount, groupSize, rounds: turnedRounds(base, { step, roundCount }) };
 
   function groupStart(seat: number): number {
     return seat - (seat % groupSize);
@@ -86,6 +79,19 @@ export function turnedDesign({
     const short = isShort[kind] ? 3 : 0;
     return by > 0 ? before + short : -(before - 1) - short;
   }
+}
+
+/** A first round, as the group of every point, and the rounds that come of turning all rings of `step` points. */
+export function turnedRounds(
+  base: readonly number[],
+  { step, roundCount }: { step: number; roundCount: number },
+): number[][] {
+  const turning = Math.floor(base.length / step) * step;
+  const before = (point: number, turn: number) =>
+    point < turning ? point - (point % step) + (((point % step) + step - turn) % step) : point;
+  return Array.from({ length: roundCount }, (_, turn) =>
+    base.map((_group, point) => base[before(point, turn)] ?? 0),
+  );
 }
 
 /** Pairs that are turns of each other are of one class; a class is short when a pair comes back before a full turn. */

@@ -4,6 +4,7 @@ import { fingerprintOf } from '../fingerprint.ts';
 import { phaseOf } from '../formats/format.ts';
 import type { Palette } from '../program/palette.ts';
 import { paletteOf } from '../program/palette.ts';
+import { groupRolesOf } from '../agenda/groupRoles.ts';
 import { roundCountOf, turnOf } from '../agenda/rounds.ts';
 import { scheduleOf } from '../agenda/schedule.ts';
 import type { Segment } from '../agenda/schedule.ts';
@@ -38,6 +39,8 @@ export interface ClockPageGroup {
   letter: string;
   room: string;
   turns: { presenter: string | null; timekeeper: string; noteTaker: string; next: string }[];
+  /** Who holds which role from before the start to the end; none where turns decide. */
+  roles: { name: string; person: string }[];
 }
 
 /** A session's clock on one page that runs in any browser: for a group's phone, or a room without the app (TIM-03). */
@@ -101,6 +104,10 @@ export function clockPage(request: SessionPrintRequest): ClockPage {
             next: callNameOf(snapshot.people, turnOf(group, index + 2).presenterId),
           };
         }),
+        roles: groupRolesOf(group, format).map(({ name, personId }) => ({
+          name: fitted(name, 40),
+          person: nameOf(snapshot.people, personId),
+        })),
       })),
     tones: TONES,
   };

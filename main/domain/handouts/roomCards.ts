@@ -1,5 +1,6 @@
 import { clockText, eventDayOf } from '../dateText.ts';
 import type { Block, Cell, Handout } from './handout.ts';
+import { groupRolesOf } from '../agenda/groupRoles.ts';
 import { roundCountOf, turnOf } from '../agenda/rounds.ts';
 import type { Group } from '../agenda/session.ts';
 import { boldCell, cell, gap, main } from './blocks.ts';
@@ -47,7 +48,7 @@ export function roomCards(request: SessionPrintRequest): Handout {
 
 function clockBlocks(request: SessionPrintRequest, times: SessionTimes, group: Group): Block[] {
   const count = roundCountOf(request.session, request.format);
-  if (count === 0) return [stepTable(request, times, group)];
+  if (count === 0) return [...roleTable(request, group), stepTable(request, times, group)];
   const hasDayColumn = times.hasDays && !request.isLargePrint;
   const rows = Array.from({ length: count }, (_, index) => roundRow(request, times, group, index + 1));
   return [
@@ -110,4 +111,24 @@ function stepTable(request: SessionPrintRequest, { schedule, hasDays }: SessionT
     place: 'wide',
     look: 'roomy',
   };
+}
+
+/** Who holds which role of the group from before the start (ROL-23). */
+function roleTable({ snapshot, format }: SessionPrintRequest, group: Group): Block[] {
+  const roles = groupRolesOf(group, format);
+  if (roles.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: `Roles in group ${group.letter}`,
+      head: ['Role', 'Who'],
+      widths: [54, 116],
+      rows: roles.map(({ name, personId }) => [
+        cell(fitted(name, 40)),
+        boldCell(nameOf(snapshot.people, personId)),
+      ]),
+      place: 'wide',
+    },
+    gap(10),
+  ];
 }

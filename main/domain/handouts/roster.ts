@@ -1,6 +1,8 @@
 import { dayRangeText } from '../dateText.ts';
-import type { Block, Handout } from './handout.ts';
+import type { Block, Cell, Handout } from './handout.ts';
 import type { Group } from '../agenda/session.ts';
+import { groupRolesOf, rolesHeldBy } from '../agenda/groupRoles.ts';
+import type { GroupRole } from '../agenda/groupRoles.ts';
 import { roundCountOf } from '../agenda/rounds.ts';
 import { bold, boldCell, cell, gap, main, quiet } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf, listed, NOT_YET } from './printRequest.ts';
@@ -34,13 +36,18 @@ export function roster(request: SessionPrintRequest): Handout {
       },
       gap(4),
       ...(groups.length === 0 ? [main(NOT_YET)] : []),
-      ...groups.flatMap((group) => groupBlocks(group, seats, hasRounds)),
+      ...groups.flatMap((group) =>
+        groupBlocks(group, { seats, roles: groupRolesOf(group, format), hasRounds }),
+      ),
       ...(groups.length === 0 ? [] : legend(request, hasRounds)),
     ],
   });
 }
 
-function groupBlocks(group: Group, seats: readonly Seat[], hasRounds: boolean): Block[] {
+function groupBlocks(
+  group: Group,
+  { seats, roles, hasRounds }: { seats: readonly Seat[]; roles: readonly GroupRole[]; hasRounds: boolean },
+): Block[] {
   const members = seats.filter((seat) => seat.group?.id === group.id);
   const jobs = (rounds: readonly number[]) => cell(rounds.join(', '));
   return [
@@ -58,7 +65,7 @@ function groupBlocks(group: Group, seats: readonly Seat[], hasRounds: boolean): 
       widths: hasRounds ? [8, 45, 38, 38, 10, 11] : [9, 46, 48, 45],
       rows: members.map((seat, index) => [
         { paragraphs: [[{ text: String(seat.presentsIn ?? index + 1), mark: 'accent' }]] },
-        boldCell(displayOf(seat.person)),
+        nameAndRoles(seat, roles),
         { paragraphs: [[quiet(fitted(seat.person.organization, 90))]] },
         { paragraphs: [[quiet(fitted(seat.person.role, 90))]] },
         ...(hasRounds ? [jobs(seat.keepsTimeIn), jobs(seat.takesNotesIn)] : []),
@@ -68,6 +75,13 @@ function groupBlocks(group: Group, seats: readonly Seat[], hasRounds: boolean): 
     },
     gap(4),
   ];
+}
+
+/** A name, and below it what they hold in the group. */
+function nameAndRoles({ person }: Seat, roles: readonly GroupRole[]): Cell {
+  const name = boldCell(displayOf(person));
+  const held = rolesHeldBy(roles, person.id);
+  return held.length === 0 ? name : { paragraphs: [...name.paragraphs, [fitted(listed(held), 80)]] };
 }
 
 function legend(request: SessionPrintRequest, hasRounds: boolean): Block[] {

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { SavedLines, SavedText } from '../../ui/SavedText.tsx';
 import { ChoiceField, ThingList } from './FormatFields.tsx';
 import classes from './FormatSheet.module.css';
@@ -24,6 +25,13 @@ export function FormatNorms({ format, change }: FormatDraft) {
               value={role.duties}
               onKeep={(duties) => changeRole({ duties })}
             />
+            {format.rounds === 'none' ? (
+              <Checkbox
+                label="One person of each group holds it"
+                checked={role.perGroup === true}
+                onChange={({ currentTarget }) => changeRole({ perGroup: currentTarget.checked })}
+              />
+            ) : null}
           </>
         )}
         onKeep={(roles) => change({ roles })}

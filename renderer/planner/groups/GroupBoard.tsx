@@ -7,6 +7,7 @@ import { marksFor } from './cardMarks.ts';
 import { GroupColumn } from './GroupColumn.tsx';
 import classes from './Groups.module.css';
 import type { SeatMove } from './useGroups.ts';
+import type { Format } from '#domain/formats/format';
 import type { Session } from '#domain/agenda/session';
 
 const INSTRUCTIONS =
@@ -17,6 +18,7 @@ export function GroupBoard({
   snapshot,
   board,
   session,
+  format,
   reasons,
   chosenId,
   onChoose,
@@ -28,6 +30,7 @@ export function GroupBoard({
   snapshot: EventSnapshot;
   board: Board;
   session: Session;
+  format: Format;
   reasons: Readonly<Record<string, string>>;
   chosenId: string | null;
   onChoose: (personId: string) => void;
@@ -79,6 +82,7 @@ export function GroupBoard({
             column={column}
             columns={board.columns}
             snapshot={snapshot}
+            format={format}
             reasons={reasons}
             marksOf={marksOf}
             chosenId={chosenId}

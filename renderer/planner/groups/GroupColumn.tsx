@@ -1,6 +1,8 @@
 import { Droppable } from '@hello-pangea/dnd';
 import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react';
+import { groupRolesOf, rolesHeldBy, rolesPerGroup } from '#domain/agenda/groupRoles';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Format } from '#domain/formats/format';
 import { numberWord } from '#domain/handouts/printRequest';
 import { TableMark } from '../../ui/TableMark.tsx';
 import type { Seat } from '../../ui/TableMark.tsx';
@@ -16,6 +18,7 @@ export function GroupColumn({
   column: { group, members, freeSeats, ticks },
   columns,
   snapshot,
+  format,
   reasons,
   marksOf,
   chosenId,
@@ -26,6 +29,7 @@ export function GroupColumn({
   column: BoardColumn;
   columns: readonly BoardColumn[];
   snapshot: EventSnapshot;
+  format: Format;
   reasons: Readonly<Record<string, string>>;
   marksOf: (personId: string) => CardMarks;
   chosenId: string | null;
@@ -33,6 +37,7 @@ export function GroupColumn({
   onMove: (move: SeatMove) => void;
   onPin: (personId: string, isPinned: boolean) => void;
 }) {
+  const held = groupRolesOf(group, format);
   const headingId = `group-${group.id}`;
   return (
     <section className={classes['column']} aria-labelledby={headingId}>
@@ -63,6 +68,8 @@ export function GroupColumn({
                 person={person}
                 index={index}
                 group={group}
+                roles={rolesHeldBy(held, person.id)}
+                seatRoles={rolesPerGroup(format).map(({ name }) => name)}
                 columns={columns}
                 marks={marksOf(person.id)}
                 reason={reasons[person.id] ?? ''}

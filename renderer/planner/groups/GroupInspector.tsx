@@ -5,6 +5,7 @@ import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/formats/format';
 import { listed } from '#domain/handouts/printRequest';
 import type { Attendee } from '#domain/people/person';
+import { groupRolesOf, rolesHeldBy } from '#domain/agenda/groupRoles';
 import { turnOf } from '#domain/agenda/rounds';
 import { roundSpan, scheduleOf } from '#domain/agenda/schedule';
 import type { Group, Session } from '#domain/agenda/session';
@@ -31,6 +32,13 @@ export function GroupInspector({
   onClose: () => void;
 }) {
   const group = groups.find((candidate) => candidate.memberIds.includes(person.id));
+  const held = group ? groupRolesOf(group, format) : [];
+  const roles =
+    held.length > 0
+      ? heldText(rolesHeldBy(held, person.id))
+      : group
+        ? rolesText({ snapshot, session, format, group, personId: person.id })
+        : '';
   const pairs = snapshot.keepApart.filter((pair) => pair.personA === person.id || pair.personB === person.id);
   const outlooks = outlooksFor(snapshot, groups, person.id);
   return (
@@ -53,10 +61,12 @@ export function GroupInspector({
             <h3>Why group {group.letter}</h3>
             <p>{reason}</p>
           </section>
-          <section>
-            <h3>In the rounds</h3>
-            <p>{rolesText({ snapshot, session, format, group, personId: person.id })}</p>
-          </section>
+          {roles === '' ? null : (
+            <section>
+              <h3>{held.length > 0 ? 'In the group' : 'In the rounds'}</h3>
+              <p>{roles}</p>
+            </section>
+          )}
         </>
       ) : null}
       {outlooks.length === 0 ? null : (
@@ -110,6 +120,10 @@ function initials({ first, last, display }: Attendee): string {
   const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
   const firstOf = (text: string) => [...segments.segment(text.trim())][0]?.segment ?? '';
   return `${firstOf(first)}${firstOf(last)}`.toLocaleUpperCase('en-US') || firstOf(display);
+}
+
+function heldText(names: readonly string[]): string {
+  return names.length === 0 ? 'No role of their own.' : `${listed(names)}, for the whole session.`;
 }
 
 function rolesText({

@@ -3,6 +3,7 @@ import { IconArrowsSplit, IconLink, IconPinFilled } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import type { Attendee } from '#domain/people/person';
 import type { Group } from '#domain/agenda/session';
+import { listed } from '#domain/handouts/printRequest';
 import { topicOf } from '../people/personRow.ts';
 import type { BoardColumn } from './board.ts';
 import classes from './Groups.module.css';
@@ -21,6 +22,8 @@ export function PersonCard({
   person,
   index,
   group,
+  roles = [],
+  seatRoles = [],
   columns,
   marks,
   reason,
@@ -33,6 +36,10 @@ export function PersonCard({
   index: number;
   /** Null while they have no group. */
   group: Group | null;
+  /** What they hold in the group, where the format gives roles to one person of each group. */
+  roles?: readonly string[];
+  /** What each seat holds, the first seat first. */
+  seatRoles?: readonly string[];
   columns: readonly BoardColumn[];
   marks: CardMarks;
   /** Why they sit here, for the coordinator. */
@@ -74,6 +81,7 @@ export function PersonCard({
                 <IconPinFilled size={12} className={classes['pin']} aria-label="stays in this group" />
               ) : null}
             </b>
+            {roles.length === 0 ? null : <span className={classes['role']}>{listed(roles)}</span>}
             <span className={classes['from']}>{person.organization}</span>
             <span className={classes['topic']}>
               <span>{topic === '' ? 'topic to come' : topic}</span>
@@ -95,6 +103,7 @@ export function PersonCard({
             person={person}
             group={group}
             columns={columns}
+            seatRoles={seatRoles}
             isPinned={marks.isPinned}
             onMove={onMove}
             onPin={onPin}

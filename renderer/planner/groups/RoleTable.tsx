@@ -13,6 +13,7 @@ export function RoleTable({ snapshot }: { snapshot: EventSnapshot }) {
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
     return fewest === most ? `everybody ${most}` : `${fewest} to ${most}`;
   };
+  const hasHeld = [...turns.values()].some(({ holds }) => holds.length > 0);
   if (people.length === 0) return null;
   return (
     <section className={classes['roles']} aria-labelledby="roles-heading">
@@ -27,6 +28,7 @@ export function RoleTable({ snapshot }: { snapshot: EventSnapshot }) {
               <th scope="col">Keeps time</th>
               <th scope="col">Takes notes</th>
               <th scope="col">Advises</th>
+              {hasHeld ? <th scope="col">Holds in a group</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -39,6 +41,7 @@ export function RoleTable({ snapshot }: { snapshot: EventSnapshot }) {
                   <td>{turn?.keepsTime}</td>
                   <td>{turn?.takesNotes}</td>
                   <td>{turn?.advises}</td>
+                  {hasHeld ? <td>{turn?.holds.join(', ')}</td> : null}
                 </tr>
               );
             })}

@@ -23,6 +23,7 @@ export function SeatMenu({
   person,
   group,
   columns,
+  seatRoles,
   isPinned,
   onMove,
   onPin,
@@ -30,6 +31,8 @@ export function SeatMenu({
   person: Attendee;
   group: Group | null;
   columns: readonly BoardColumn[];
+  /** What each seat holds; none where the seats present in turn. */
+  seatRoles: readonly string[];
   isPinned: boolean;
   onMove: (move: SeatMove) => void;
   onPin: (isPinned: boolean) => void;
@@ -66,7 +69,7 @@ export function SeatMenu({
             leftSection={<IconArrowUp size={14} stroke={1.75} />}
             onClick={() => moveTo(group.id, seat - 1)}
           >
-            {`Present earlier: seat ${seat}`}
+            {seatWords('earlier', seat - 1, seatRoles)}
           </Menu.Item>
         ) : null}
         {group && seat < last ? (
@@ -74,7 +77,7 @@ export function SeatMenu({
             leftSection={<IconArrowDown size={14} stroke={1.75} />}
             onClick={() => moveTo(group.id, seat + 1)}
           >
-            {`Present later: seat ${seat + 2}`}
+            {seatWords('later', seat + 1, seatRoles)}
           </Menu.Item>
         ) : null}
         {columns
@@ -116,4 +119,11 @@ export function SeatMenu({
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Where seats hold roles, the role that comes with the seat. */
+function seatWords(where: 'earlier' | 'later', seat: number, roles: readonly string[]): string {
+  if (roles.length === 0) return `Present ${where}: seat ${seat + 1}`;
+  const role = roles[seat];
+  return `Seat ${seat + 1}${role === undefined ? '' : `: ${role}`}`;
 }

@@ -173,6 +173,7 @@ export function SessionGroups({
                   <GroupBoard
                     snapshot={snapshot}
                     session={session}
+                    format={format}
                     board={board}
                     reasons={reasons}
                     chosenId={chosenId}
