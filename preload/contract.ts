@@ -8,6 +8,7 @@ import type { Registration } from '#domain/registration/registration';
 import type { RunReport } from '#domain/clock/runReport';
 import type { Segment } from '#domain/agenda/schedule';
 import * as assistShape from './assistShapes.ts';
+import * as captureShape from './captureShapes.ts';
 import { format } from './formatShape.ts';
 import * as groupingShape from './groupingShapes.ts';
 import { groupPlanWish } from './groupPlanShape.ts';
@@ -802,9 +803,9 @@ export const requests = {
   /** Norms as they were agreed just now. */
   'norms.agree': write(z.object({ eventId: id, ...runShape.normsFields }), made),
   'norms.remove': write(z.object({ agreedId: id }), done),
-  'capture.add': write(z.object({ eventId: id, capture: z.object(shape.captureFields) }), made),
+  'capture.add': write(z.object({ eventId: id, capture: z.object(captureShape.captureFields) }), made),
   'capture.change': write(
-    z.object({ captureId: id, changes: z.object(shape.captureFields).partial() }),
+    z.object({ captureId: id, changes: z.object(captureShape.captureFields).partial() }),
     done,
   ),
   'capture.remove': write(z.object({ captureId: id }), done),
