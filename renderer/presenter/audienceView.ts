@@ -15,7 +15,7 @@ import type { TrackPiece } from './phaseTrack.ts';
 import type { ShownMoment } from './shownMoment.ts';
 import { definedPhase, shortName, sideNames } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { turnHead, turnNow, turnWords } from './turnNow.ts';
+import { roomFace, turnHead, turnNow, turnWords } from './turnNow.ts';
 
 /** A line such as `Advisers  Short factual questions only`. */
 export interface SideLine {
@@ -108,15 +108,25 @@ function chosenView(
   const slide = shown ?? slideOfSegment(stage, segment);
   if (slide === null || (layout === 'by-phase' && !shown)) return null;
   if (layout === 'strip')
-    return { kind: 'strip', slide: drawn(slide), title: segment.name, face: clockFace(readout), zoom };
-  return { kind: 'slide', slide: drawn(slide), column: columnOf(readout, segment), zoom };
+    return { kind: 'strip', slide: drawn(slide), title: segment.name, face: roomFace(stage, readout), zoom };
+  return {
+    kind: 'slide',
+    slide: drawn(slide),
+    column: columnOf(stage, readout, segment),
+    zoom,
+  };
 }
 
 function viewOfSegment(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
   if (isRest(segment)) return restView(stage, readout, segment);
   const slide = slideOfSegment(stage, segment);
   if (slide === null || slide.kind === 'phase') return phaseView(stage, readout, segment);
-  return { kind: 'slide', slide: drawn(slide), column: columnOf(readout, segment), zoom: readout.zoom };
+  return {
+    kind: 'slide',
+    slide: drawn(slide),
+    column: columnOf(stage, readout, segment),
+    zoom: readout.zoom,
+  };
 }
 
 /** The slide that belongs to a segment; null where the deck has none. */
@@ -196,8 +206,8 @@ function drawn(slide: Slide): Slide {
   return slide.kind === 'turns' ? { ...slide, span: '' } : slide;
 }
 
-function columnOf(readout: ClockReadout, segment: Segment): SlideColumn {
-  const face = clockFace(readout);
+function columnOf(stage: Stage, readout: ClockReadout, segment: Segment): SlideColumn {
+  const face = roomFace(stage, readout);
   const totalMs = readout.plannedMs + readout.addedMs;
   const minutes = Math.round(totalMs / 60_000);
   return {
@@ -222,7 +232,7 @@ function phaseView(stage: Stage, readout: ClockReadout, segment: Segment): Audie
       ...(defined ? sidesOf(stage, defined) : []),
     ],
     silence: defined?.silence ?? null,
-    face: clockFace(readout),
+    face: roomFace(stage, readout),
     roundLine: [
       segment.round === null
         ? ''
