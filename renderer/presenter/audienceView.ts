@@ -1,17 +1,18 @@
 import type { Slide } from '#domain/slides/deck';
-import { clockText, eventDayOf } from '#domain/dateText';
+import { clockText } from '#domain/dateText';
 import type { ClockReadout } from '#domain/clock/readClock';
 import { nextSegment } from '#domain/clock/nextSegment';
 import { readGroup } from '#domain/clock/groupClock';
 import { turnOf } from '#domain/agenda/rounds';
 import type { Segment } from '#domain/agenda/schedule';
 import { slideFor } from '#domain/slides/slideFor';
-import { HOUR_MS, wallOf } from '#domain/time';
+import { HOUR_MS } from '#domain/time';
 import type { Zoom } from '#domain/clock/clockEntry';
-import { clockFace, figuresFace, minutesLeft } from './clockFace.ts';
+import { clockFace, figuresFace } from './clockFace.ts';
 import type { ClockFace } from './clockFace.ts';
 import { phaseTrack } from './phaseTrack.ts';
 import type { TrackPiece } from './phaseTrack.ts';
+import { restView } from './restView.ts';
 import type { ShownMoment } from './shownMoment.ts';
 import { definedPhase, shortName, sideNames } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -118,7 +119,7 @@ function chosenView(
 }
 
 function viewOfSegment(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
-  if (isRest(segment)) return restView(stage, readout, segment);
+  if (isRest(segment)) return restView(stage, { readout, segment, slide: slideOfSegment(stage, segment) });
   const slide = slideOfSegment(stage, segment);
   if (slide === null || slide.kind === 'phase') return phaseView(stage, readout, segment);
   return {
@@ -268,36 +269,3 @@ function nextWords({ segments, format }: Stage, from: number): string {
 
 /** Longer names of the next phase stand in their short form, so that the line keeps to one. */
 const LONGEST_NEXT = 14;
-
-function restView(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
-  const { session, snapshot, zone, segments } = stage;
-  const returnsAt = readout.returnsAt ?? readout.segmentEndsAt;
-  const totalMs = readout.plannedMs + readout.addedMs;
-  const slide = slideOfSegment(stage, segment);
-  const following = segments[nextSegment(segments, segment.index) ?? -1];
-  const names = (session?.groups ?? []).flatMap((group) => {
-    const { presenterId } = turnOf(group, segment.round ?? 0);
-    const person = snapshot.people.find((candidate) => candidate.id === presenterId);
-    return person ? [shortName(person)] : [];
-  });
-  return {
-    kind: 'rest',
-    title: segment.name,
-    backHead: segment.index === 0 ? 'We begin at' : backHead({ from: readout.at, to: returnsAt, zone }),
-    backAt: clockText(returnsAt, zone),
-    leftWords: readout.status === 'paused' ? 'Paused' : minutesLeft(readout.remainingMs),
-    leftShare: totalMs > 0 ? Math.max(0, Math.min(1, readout.remainingMs / totalMs)) : 0,
-    then:
-      slide?.kind === 'break' ? slide.then.replace(/^Then /, '') : following?.part || following?.name || '',
-    presenting: segment.round === null ? '' : names.join(', '),
-  };
-}
-
-/** `Back at`, or with the day when it is not today's. */
-function backHead({ from, to, zone }: { from: number; to: number; zone: string }): string {
-  const days = eventDayOf(to, wallOf(from, zone).on, zone) - 1;
-  if (days <= 0) return 'Back at';
-  if (days === 1) return 'Back tomorrow at';
-  const weekday = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: zone }).format(to);
-  return `Back on ${weekday} at`;
-}
