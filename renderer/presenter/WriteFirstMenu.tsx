@@ -20,12 +20,14 @@ export function WriteFirstMenu({ show, isDisabled }: { show: Show; isDisabled: b
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Starts now, and the session follows</Menu.Label>
-        {WRITING_MINUTES.map((minutes) => (
-          <Menu.Item key={minutes} onClick={() => void startWithWriting(show, minutes)}>
-            {`${minutes} minutes`}
-          </Menu.Item>
-        ))}
+        <div role="group" aria-label="Starts now, and the session follows">
+          <Menu.Label>Starts now, and the session follows</Menu.Label>
+          {WRITING_MINUTES.map((minutes) => (
+            <Menu.Item key={minutes} onClick={() => void startWithWriting(show, minutes)}>
+              {`${minutes} minutes`}
+            </Menu.Item>
+          ))}
+        </div>
       </Menu.Dropdown>
     </Menu>
   );

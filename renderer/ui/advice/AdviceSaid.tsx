@@ -1,4 +1,4 @@
-import { Popover, UnstyledButton } from '@mantine/core';
+import { FocusTrap, Popover, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Advice } from '#domain/followup/advice';
@@ -27,10 +27,8 @@ export function AdviceSaid({
   return (
     <Popover position="bottom-start" width={560} trapFocus withinPortal returnFocus>
       <Popover.Target>
-        <UnstyledButton
-          className={classes['said'] ?? ''}
-          aria-label={`Who gave recommendation ${index + 1}, and how far it may travel`}
-        >
+        <UnstyledButton className={classes['said'] ?? ''}>
+          <span className="visually-hidden">{`Who gave recommendation ${index + 1}:`}</span>
           <span>{saidWords(advice, snapshot)}</span>
           {mark ? <StatusMark status={mark.status}>{mark.words}</StatusMark> : null}
           {isPrinted ? null : <span>not printed</span>}
@@ -38,6 +36,7 @@ export function AdviceSaid({
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
+        <FocusTrap.InitialFocus />
         <div className={classes['fields']}>
           <CaptureFields
             said={advice}
