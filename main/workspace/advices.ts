@@ -1,5 +1,6 @@
 import type { Advice } from '#domain/followup/advice';
 import { placesToChange, withMoved } from './inOrder.ts';
+import { saidColumns } from './saidColumns.ts';
 import type { Sql } from './sql.ts';
 import { number, oneOf, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';
@@ -14,6 +15,7 @@ const adviceTable = table('advice', {
   decision: oneOf('open', 'do-now', 'explore', 'park'),
   ownerId: optionalText,
   dueOn: optionalText,
+  ...saidColumns,
 });
 
 /** What was said to the host teams of peer assists, in the order in which they will act. */

@@ -1,4 +1,5 @@
 import type { Capture } from '#domain/followup/capture';
+import { saidColumns } from './saidColumns.ts';
 import type { Sql } from './sql.ts';
 import { flag, number, oneOf, optionalText, table, text, without } from './table.ts';
 import type { Some } from './table.ts';
@@ -11,14 +12,9 @@ const captureTable = table('capture', {
   text,
   isVerbatim: flag,
   isReading: flag,
-  speakerId: optionalText,
-  saidIn: text,
-  saidByGroup: text,
   source: oneOf('exchange', 'call'),
   capturedAt: number,
-  consent: oneOf('approved', 'pending', 'declined', 'none-needed'),
-  attribution: oneOf('name', 'role', 'organization', 'anonymous'),
-  confidentiality: oneOf('private', 'group', 'program', 'public'),
+  ...saidColumns,
   isSealed: flag,
   position: number,
 });

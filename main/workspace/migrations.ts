@@ -16,6 +16,7 @@ import { rememberColumns } from './migrations/rememberColumns.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
 import { showTheLogos } from './migrations/showTheLogos.ts';
 import { startWithStories } from './migrations/startWithStories.ts';
+import { tagAdvice } from './migrations/tagAdvice.ts';
 import { weighPlans } from './migrations/weighPlans.ts';
 
 /** A step from one schema to the next. Never edited once released. */
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   choosePaper,
   runTheDay,
   markReadings,
+  tagAdvice,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

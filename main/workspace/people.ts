@@ -156,6 +156,7 @@ export function peopleIn(sql: Sql): People {
       sql.run('DELETE FROM assist_member WHERE event_id = ? AND person_id = ?', here);
       sql.run('UPDATE assist SET summary_by_id = NULL WHERE event_id = ? AND summary_by_id = ?', here);
       sql.run('UPDATE advice SET owner_id = NULL WHERE event_id = ? AND owner_id = ?', here);
+      sql.run('UPDATE advice SET speaker_id = NULL WHERE event_id = ? AND speaker_id = ?', here);
       attendanceTable.remove(sql, { eventId, personId });
       sql.run(
         'DELETE FROM person WHERE id = ? AND NOT EXISTS (SELECT 1 FROM attendance WHERE person_id = person.id)',

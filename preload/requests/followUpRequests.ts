@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as assistShape from '../shapes/assistShapes.ts';
+import * as captureShape from '../shapes/captureShapes.ts';
 import * as runShape from '../shapes/runShapes.ts';
 import * as shape from '../shapes/shapes.ts';
 import { done, made, write } from './define.ts';
@@ -22,9 +23,9 @@ export const followUpRequests = {
   'norms.agree': write(z.object({ eventId: id, ...runShape.normsFields }), made),
   'norms.remove': write(z.object({ agreedId: id }), done),
 
-  'capture.add': write(z.object({ eventId: id, capture: z.object(shape.captureFields) }), made),
+  'capture.add': write(z.object({ eventId: id, capture: z.object(captureShape.captureFields) }), made),
   'capture.change': write(
-    z.object({ captureId: id, changes: z.object(shape.captureFields).partial() }),
+    z.object({ captureId: id, changes: z.object(captureShape.captureFields).partial() }),
     done,
   ),
   'capture.remove': write(z.object({ captureId: id }), done),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Advice } from '#domain/followup/advice';
 import type { Assist, AssistMember } from '#domain/formats/assist';
+import { saidFields } from './captureShapes.ts';
 import { day, id, name, text } from './shapes.ts';
 
 /** The words of a peer assist as zod schemas. */
@@ -37,5 +38,6 @@ export const adviceFields = {
   decision: z.enum(['open', 'do-now', 'explore', 'park']),
   ownerId: id.nullable(),
   dueOn: day.nullable(),
+  ...saidFields,
 };
 export const advice: z.ZodType<Advice> = z.object({ id, ...adviceFields });

@@ -16,6 +16,7 @@ export const arrangement = z.object({
         key: z.string().min(1).max(200),
         durationMs: z.number().int().min(0).max(DAY_MS),
         newBreak: z.string().min(1).max(120).nullable(),
+        isWriting: z.literal(true).optional(),
       }),
     )
     .max(2000),

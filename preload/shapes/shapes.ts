@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Block } from '#domain/agenda/block';
-import type { Capture } from '#domain/followup/capture';
 import type { Commitment } from '#domain/followup/commitment';
 import { LARGEST_LOGO, pngSizeOf } from '#domain/program/logo';
 import type { FollowUp, MemoText } from '#domain/followup/followUp';
@@ -179,23 +178,6 @@ export const session: z.ZodType<Session> = z.object({
   endsBy: wallTime.nullable(),
   rounds: count.nullable(),
 });
-
-export const captureFields = {
-  kind: z.enum(['insight', 'question', 'quote', 'story', 'practice', 'action', 'follow-up']),
-  text: name,
-  isVerbatim: z.boolean(),
-  isReading: z.boolean(),
-  speakerId: id.nullable(),
-  saidIn: text,
-  saidByGroup: z.string().max(200),
-  source: z.enum(['exchange', 'call']),
-  consent: z.enum(['approved', 'pending', 'declined', 'none-needed']),
-  attribution: z.enum(['name', 'role', 'organization', 'anonymous']),
-  confidentiality: z.enum(['private', 'group', 'program', 'public']),
-  isSealed: z.boolean(),
-  themeId: id.nullable(),
-};
-export const capture: z.ZodType<Capture> = z.object({ id, ...captureFields, capturedAt: instantMs });
 
 export const themeFields = {
   title: name,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import * as assistShape from './assistShapes.ts';
+import * as captureShape from './captureShapes.ts';
 import { format } from './formatShape.ts';
 import { grouping } from './groupingShapes.ts';
 import { organization } from './organizationShapes.ts';
@@ -21,7 +22,7 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   blocks: z.array(shape.block),
   sessions: z.array(shape.session),
   formats: z.array(format),
-  captures: z.array(shape.capture),
+  captures: z.array(captureShape.capture),
   normsAgreed: z.array(runShape.normsAgreed),
   themes: z.array(shape.theme),
   commitments: z.array(shape.commitment),

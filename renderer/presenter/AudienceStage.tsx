@@ -1,4 +1,10 @@
-import { IconEar, IconPlayerPauseFilled, IconSnowflake, IconTriangleFilled } from '@tabler/icons-react';
+import {
+  IconEar,
+  IconPlayerPauseFilled,
+  IconRotateClockwise,
+  IconSnowflake,
+  IconTriangleFilled,
+} from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import type { Deck } from '#domain/slides/deck';
 import { roomBrand } from '#domain/program/palette';
@@ -135,10 +141,17 @@ function Giant({ face }: { face: ClockFace }) {
   );
 }
 
+const BAR_ICONS = {
+  triangle: IconTriangleFilled,
+  'two-bars': IconPlayerPauseFilled,
+  turn: IconRotateClockwise,
+} satisfies Record<ClockBar['shape'], unknown>;
+
 function Bar({ bar }: { bar: ClockBar }) {
+  const BarIcon = BAR_ICONS[bar.shape];
   return (
     <p className={classes['bar']} data-shape={bar.shape}>
-      {bar.shape === 'triangle' ? <IconTriangleFilled aria-hidden /> : <IconPlayerPauseFilled aria-hidden />}
+      <BarIcon aria-hidden />
       {bar.words}
     </p>
   );

@@ -6,7 +6,7 @@ import classes from './NowPanel.module.css';
 import { phaseTrack, trackLabel, trackTotal } from './phaseTrack.ts';
 import { definedPhase } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { turnHead, turnNow, turnWords } from './turnNow.ts';
+import { hasTurned, turnHead, turnNow, turnWords } from './turnNow.ts';
 
 /** The one inverted panel: what is on now, until when, and how much is left. */
 export function NowPanel({ stage, readout }: { stage: Stage; readout: ClockReadout }) {
@@ -29,7 +29,7 @@ export function NowPanel({ stage, readout }: { stage: Stage; readout: ClockReado
             </span>
           )}
           {turn === null ? null : (
-            <span className={classes['badge']}>
+            <span className={classes['badge']} data-filled={hasTurned(turn)}>
               <IconRotateClockwise size={18} stroke={1.75} aria-hidden />
               <span>{`${turnHead(turn)}: ${turnWords(stage, turn)}`}</span>
             </span>

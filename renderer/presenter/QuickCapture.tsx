@@ -38,10 +38,8 @@ export const QuickCapture = memo(function QuickCapture({
   const level = snapshot.program?.confidentiality ?? 'program';
   const [kind, setKind] = useState<QuickKind>('insight');
   const [capture, setCapture] = useState<CaptureText>(() => newCapture({ saidIn, isSealed, level }));
-  const [typedSource, setSource] = useState<string | null>(null);
-  const advice = adviceKindOf(kind, isAssistNow(stage));
-  const speaker = snapshot.people.find(({ id }) => id === capture.speakerId);
-  const source = typedSource ?? [speaker?.display, speaker?.organization].filter((part) => part).join(', ');
+  const [source, setSource] = useState('');
+  const advice = capture.isSealed ? null : adviceKindOf(kind, isAssistNow(stage));
   const groups = session?.groups ?? [];
   const isEmpty = capture.text.trim() === '';
 
@@ -59,7 +57,7 @@ export const QuickCapture = memo(function QuickCapture({
         ? await perform('capture.add', { eventId, capture: { ...capture, text: capture.text.trim() } })
         : await perform('advice.add', {
             eventId,
-            advice: adviceDraft(advice, { text: capture.text, source }),
+            advice: adviceDraft(advice, { ...capture, source }),
           });
     if (!made) return;
     if (capture.speakerId !== null) markSpoken(runId, capture.speakerId, true);
@@ -100,20 +98,17 @@ export const QuickCapture = memo(function QuickCapture({
         }}
       />
       <div className={classes['fields']}>
+        <CaptureFields
+          said={capture}
+          isSealed={capture.isSealed}
+          people={snapshot.people}
+          groups={groups.map(({ letter }) => letter)}
+          groupOf={(personId) => letterOf(groups, personId)}
+          consents={CONSENTS_NOW}
+          onChange={change}
+        />
         {advice === null ? (
-          <>
-            <CaptureFields
-              capture={capture}
-              people={snapshot.people}
-              groups={groups.map(({ letter }) => letter)}
-              groupOf={(personId) => letterOf(groups, personId)}
-              consents={CONSENTS_NOW}
-              onChange={change}
-            />
-            <WordsChoice capture={capture} onChange={change} />
-            <span>Noted in</span>
-            <span className={classes['where']}>{saidIn}</span>
-          </>
+          <WordsChoice capture={capture} onChange={change} />
         ) : (
           <>
             <label htmlFor="advice-source">From what practice</label>
@@ -125,6 +120,8 @@ export const QuickCapture = memo(function QuickCapture({
             />
           </>
         )}
+        <span>Noted in</span>
+        <span className={classes['where']}>{saidIn}</span>
         {isSealed ? (
           <p className={classes['sealed']}>
             <IconLock size={16} stroke={1.75} aria-hidden />

@@ -18,6 +18,7 @@ import { AudiencePicture } from './AudiencePicture.tsx';
 import { chooseFirst } from './chooseFirst.ts';
 import { showChoices } from './showChoices.ts';
 import type { ShowChoice } from './showChoices.ts';
+import { WriteFirstMenu } from './WriteFirstMenu.tsx';
 import { RehearseMenu } from './RehearseMenu.tsx';
 import { closeAudience, openAudience, startShow } from './presentCommands.ts';
 import classes from './ReadyScreen.module.css';
@@ -84,6 +85,7 @@ export function ReadyScreen({ snapshot }: { snapshot: EventSnapshot }) {
             >
               {ended ? 'Start again' : 'Start'}
             </Button>
+            <WriteFirstMenu show={show} isDisabled={stages === null || found !== null} />
             <RehearseMenu show={show} isDisabled={stages === null || found !== null} />
             <SlidesButton snapshot={snapshot} owner={owner} title={chosen.title} size="md" />
           </div>

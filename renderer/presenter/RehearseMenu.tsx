@@ -27,12 +27,14 @@ export function RehearseMenu({ show, isDisabled }: { show: Show; isDisabled: boo
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Both screens as on the day; nothing is kept</Menu.Label>
-        {PACES.map(({ pace, words }) => (
-          <Menu.Item key={pace} onClick={() => void rehearseShow(show, pace)}>
-            {words}
-          </Menu.Item>
-        ))}
+        <div role="group" aria-label="Both screens as on the day; nothing is kept">
+          <Menu.Label>Both screens as on the day; nothing is kept</Menu.Label>
+          {PACES.map(({ pace, words }) => (
+            <Menu.Item key={pace} onClick={() => void rehearseShow(show, pace)}>
+              {words}
+            </Menu.Item>
+          ))}
+        </div>
       </Menu.Dropdown>
     </Menu>
   );

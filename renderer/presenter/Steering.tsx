@@ -2,7 +2,8 @@ import { Button, Menu } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { GroupTimes, RoomLayout } from '#domain/clock/clockEntry';
-import { insertBreak } from '#domain/clock/steering';
+import { insertBreak, insertWriting } from '#domain/clock/steering';
+import { WRITING_MINUTES } from '#domain/clock/writingTime';
 import { appendPress, useRun } from '../state/runStore.ts';
 import { performCommand } from '../state/commands.ts';
 import { clockCommands } from './clockCommands.ts';
@@ -57,8 +58,13 @@ export const Steering = memo(function Steering({
               {hold.label()}
             </Menu.Item>
             {BREAKS.map((minutes) => (
-              <Menu.Item key={minutes} onClick={() => addBreak(minutes)}>
+              <Menu.Item key={minutes} onClick={() => putAfterThis('break', minutes)}>
                 {`Break of ${minutes} minutes after this`}
+              </Menu.Item>
+            ))}
+            {WRITING_MINUTES.map((minutes) => (
+              <Menu.Item key={minutes} onClick={() => putAfterThis('writing', minutes)}>
+                {`${minutes} minutes to write after this`}
               </Menu.Item>
             ))}
             <Menu.Item
@@ -120,13 +126,13 @@ function tick(isOn: boolean): string {
   return isOn ? '✓' : '';
 }
 
-function addBreak(minutes: number): void {
+function putAfterThis(what: 'break' | 'writing', minutes: number): void {
   const { clock, readout, run } = useRun.getState();
   if (!clock || !readout || !run) return;
-  const arrangement = insertBreak(clock.segments, readout.segmentIndex, {
-    beforeKey: null,
-    minutes,
-    id: String(run.log.length),
-  });
+  const id = String(run.log.length);
+  const arrangement =
+    what === 'break'
+      ? insertBreak(clock.segments, readout.segmentIndex, { beforeKey: null, minutes, id })
+      : insertWriting(clock.segments, readout.segmentIndex, { minutes, id });
   void appendPress({ kind: 'arranged', arrangement });
 }

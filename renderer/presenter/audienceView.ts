@@ -1,21 +1,22 @@
 import type { Slide } from '#domain/slides/deck';
-import { clockText, eventDayOf } from '#domain/dateText';
+import { clockText } from '#domain/dateText';
 import type { ClockReadout } from '#domain/clock/readClock';
 import { nextSegment } from '#domain/clock/nextSegment';
 import { readGroup } from '#domain/clock/groupClock';
 import { turnOf } from '#domain/agenda/rounds';
 import type { Segment } from '#domain/agenda/schedule';
 import { slideFor } from '#domain/slides/slideFor';
-import { HOUR_MS, wallOf } from '#domain/time';
+import { HOUR_MS } from '#domain/time';
 import type { Zoom } from '#domain/clock/clockEntry';
-import { clockFace, figuresFace, minutesLeft } from './clockFace.ts';
+import { clockFace, figuresFace } from './clockFace.ts';
 import type { ClockFace } from './clockFace.ts';
 import { phaseTrack } from './phaseTrack.ts';
 import type { TrackPiece } from './phaseTrack.ts';
+import { restView } from './restView.ts';
 import type { ShownMoment } from './shownMoment.ts';
 import { definedPhase, shortName, sideNames } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { turnHead, turnNow, turnWords } from './turnNow.ts';
+import { roomFace, turnHead, turnNow, turnWords } from './turnNow.ts';
 
 /** A line such as `Advisers  Short factual questions only`. */
 export interface SideLine {
@@ -108,15 +109,25 @@ function chosenView(
   const slide = shown ?? slideOfSegment(stage, segment);
   if (slide === null || (layout === 'by-phase' && !shown)) return null;
   if (layout === 'strip')
-    return { kind: 'strip', slide: drawn(slide), title: segment.name, face: clockFace(readout), zoom };
-  return { kind: 'slide', slide: drawn(slide), column: columnOf(readout, segment), zoom };
+    return { kind: 'strip', slide: drawn(slide), title: segment.name, face: roomFace(stage, readout), zoom };
+  return {
+    kind: 'slide',
+    slide: drawn(slide),
+    column: columnOf(stage, readout, segment),
+    zoom,
+  };
 }
 
 function viewOfSegment(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
-  if (isRest(segment)) return restView(stage, readout, segment);
+  if (isRest(segment)) return restView(stage, { readout, segment, slide: slideOfSegment(stage, segment) });
   const slide = slideOfSegment(stage, segment);
   if (slide === null || slide.kind === 'phase') return phaseView(stage, readout, segment);
-  return { kind: 'slide', slide: drawn(slide), column: columnOf(readout, segment), zoom: readout.zoom };
+  return {
+    kind: 'slide',
+    slide: drawn(slide),
+    column: columnOf(stage, readout, segment),
+    zoom: readout.zoom,
+  };
 }
 
 /** The slide that belongs to a segment; null where the deck has none. */
@@ -196,8 +207,8 @@ function drawn(slide: Slide): Slide {
   return slide.kind === 'turns' ? { ...slide, span: '' } : slide;
 }
 
-function columnOf(readout: ClockReadout, segment: Segment): SlideColumn {
-  const face = clockFace(readout);
+function columnOf(stage: Stage, readout: ClockReadout, segment: Segment): SlideColumn {
+  const face = roomFace(stage, readout);
   const totalMs = readout.plannedMs + readout.addedMs;
   const minutes = Math.round(totalMs / 60_000);
   return {
@@ -222,7 +233,7 @@ function phaseView(stage: Stage, readout: ClockReadout, segment: Segment): Audie
       ...(defined ? sidesOf(stage, defined) : []),
     ],
     silence: defined?.silence ?? null,
-    face: clockFace(readout),
+    face: roomFace(stage, readout),
     roundLine: [
       segment.round === null
         ? ''
@@ -258,36 +269,3 @@ function nextWords({ segments, format }: Stage, from: number): string {
 
 /** Longer names of the next phase stand in their short form, so that the line keeps to one. */
 const LONGEST_NEXT = 14;
-
-function restView(stage: Stage, readout: ClockReadout, segment: Segment): AudienceView {
-  const { session, snapshot, zone, segments } = stage;
-  const returnsAt = readout.returnsAt ?? readout.segmentEndsAt;
-  const totalMs = readout.plannedMs + readout.addedMs;
-  const slide = slideOfSegment(stage, segment);
-  const following = segments[nextSegment(segments, segment.index) ?? -1];
-  const names = (session?.groups ?? []).flatMap((group) => {
-    const { presenterId } = turnOf(group, segment.round ?? 0);
-    const person = snapshot.people.find((candidate) => candidate.id === presenterId);
-    return person ? [shortName(person)] : [];
-  });
-  return {
-    kind: 'rest',
-    title: segment.name,
-    backHead: segment.index === 0 ? 'We begin at' : backHead({ from: readout.at, to: returnsAt, zone }),
-    backAt: clockText(returnsAt, zone),
-    leftWords: readout.status === 'paused' ? 'Paused' : minutesLeft(readout.remainingMs),
-    leftShare: totalMs > 0 ? Math.max(0, Math.min(1, readout.remainingMs / totalMs)) : 0,
-    then:
-      slide?.kind === 'break' ? slide.then.replace(/^Then /, '') : following?.part || following?.name || '',
-    presenting: segment.round === null ? '' : names.join(', '),
-  };
-}
-
-/** `Back at`, or with the day when it is not today's. */
-function backHead({ from, to, zone }: { from: number; to: number; zone: string }): string {
-  const days = eventDayOf(to, wallOf(from, zone).on, zone) - 1;
-  if (days <= 0) return 'Back at';
-  if (days === 1) return 'Back tomorrow at';
-  const weekday = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: zone }).format(to);
-  return `Back on ${weekday} at`;
-}

@@ -1,7 +1,8 @@
 import type { AdviceKind } from '#domain/followup/advice';
-import type { CaptureKind, Confidentiality, Consent } from '#domain/followup/capture';
+import type { CaptureKind, Confidentiality, Consent, Said } from '#domain/followup/capture';
 import type { InputOf } from '#contract';
 import type { CaptureText } from '../ui/captures/CaptureFields.tsx';
+import { newSaid } from '../ui/captures/newSaid.ts';
 
 /** What can be noted in the room; recommendations and lessons are kept for the hosts of a peer assist. */
 export type QuickKind = CaptureKind | Exclude<AdviceKind, 'practice'>;
@@ -22,13 +23,8 @@ export function newCapture({
     text: '',
     isVerbatim: false,
     isReading: false,
-    speakerId: null,
-    saidIn,
-    saidByGroup: '',
     source: 'exchange',
-    consent: 'none-needed',
-    attribution: 'anonymous',
-    confidentiality: isSealed ? 'private' : level,
+    ...newSaid({ saidIn, level: isSealed ? 'private' : level }),
     isSealed,
     themeId: null,
   };
@@ -55,7 +51,20 @@ export function adviceKindOf(kind: QuickKind, isAssistNow: boolean): AdviceKind 
 /** Advice as it is written down while it is given; what the hosts make of it comes later. */
 export function adviceDraft(
   kind: AdviceKind,
-  { text, source }: { text: string; source: string },
+  { text, source, ...said }: Said & { text: string; source: string },
 ): InputOf<'advice.add'>['advice'] {
-  return { kind, text: text.trim(), source: source.trim(), decision: 'open', ownerId: null, dueOn: null };
+  return {
+    kind,
+    text: text.trim(),
+    source: source.trim(),
+    decision: 'open',
+    ownerId: null,
+    dueOn: null,
+    speakerId: said.speakerId,
+    saidIn: said.saidIn,
+    saidByGroup: said.saidByGroup,
+    consent: said.consent,
+    attribution: said.attribution,
+    confidentiality: said.confidentiality,
+  };
 }

@@ -15,7 +15,7 @@ export interface ClockFace {
 
 /** The bar under the figures; its shape says the same as its words. */
 export interface ClockBar {
-  shape: 'triangle' | 'two-bars';
+  shape: 'triangle' | 'two-bars' | 'turn';
   words: string;
 }
 

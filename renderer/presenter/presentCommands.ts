@@ -1,5 +1,6 @@
 import { isSameShow } from '#domain/clock/show';
 import type { Show } from '#domain/clock/show';
+import { insertWriting } from '#domain/clock/steering';
 import { perform } from '../state/perform.ts';
 import type { Run } from '#contract';
 import { appendPress, beginRun, takePresenting, takeRun, useRun } from '../state/runStore.ts';
@@ -33,6 +34,11 @@ export async function startShow(show: Show): Promise<void> {
   await startRun(show, await beginRun(show));
 }
 
+/** Starts with so many minutes to write, and the session or day after them. */
+export async function startWithWriting(show: Show, minutes: number): Promise<void> {
+  await startRun(show, await beginRun(show), minutes);
+}
+
 /** Tries a session or a day out, as fast as `pace` says; nothing of it is kept. */
 export async function rehearseShow({ eventId, sessionId, onDay }: Show, pace: Pace): Promise<void> {
   const show = { eventId, sessionId, onDay };
@@ -55,8 +61,14 @@ export async function stopRehearsal(): Promise<void> {
   await perform('run.stopRehearsal', {});
 }
 
-async function startRun(show: Show, run: Run | null): Promise<void> {
+async function startRun(show: Show, run: Run | null, writingMinutes = 0): Promise<void> {
   if (!run) return;
   if (!isSameShow(useRun.getState().presenting?.show ?? null, show)) await openAudience(show);
-  if (useRun.getState().readout?.status === 'not-started') await appendPress({ kind: 'started' });
+  if (useRun.getState().readout?.status !== 'not-started') return;
+  if (writingMinutes > 0)
+    await appendPress({
+      kind: 'arranged',
+      arrangement: insertWriting(run.segments, -1, { minutes: writingMinutes, id: String(run.log.length) }),
+    });
+  await appendPress({ kind: 'started' });
 }

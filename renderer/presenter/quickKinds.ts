@@ -1,7 +1,6 @@
 import { IconSchool, IconThumbUp } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import { isAssist } from '#domain/formats/assist';
-import { hasAssist } from '#domain/formats/assistTeams';
 import type { Consent } from '#domain/followup/capture';
 import { CAPTURE_KINDS } from '../ui/captures/captureWords.ts';
 import type { QuickKind } from './captureDraft.ts';
@@ -12,13 +11,12 @@ export function isAssistNow({ format }: Pick<Stage, 'format'>): boolean {
   return isAssist(format?.id ?? null);
 }
 
-/** What can be noted now. Recommendations are for assists and formats that rank ideas, and never from a sealed round. */
+/** What can be noted now (DEL-19, DEL-41): lessons for the hosts of an assist alone, no recommendation from a sealed round. */
 export function quickKinds(
-  stage: Pick<Stage, 'format' | 'snapshot'>,
+  stage: Pick<Stage, 'format'>,
   isSealed: boolean,
 ): { value: QuickKind; label: string; icon: Icon }[] {
-  const ranks = stage.format?.ranksIdeas === true || hasAssist(stage.snapshot);
-  if (isSealed || !ranks) return CAPTURE_KINDS;
+  if (isSealed) return CAPTURE_KINDS;
   return [
     ...CAPTURE_KINDS,
     { value: 'recommendation', label: 'Recommendation', icon: IconThumbUp },

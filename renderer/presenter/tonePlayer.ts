@@ -1,5 +1,5 @@
-import type { ClockCue } from '#domain/clock/clockCues';
 import { TONES } from '#domain/clock/tones';
+import type { Tone } from '#domain/clock/tones';
 
 /** Loud enough for a room that works, soft enough not to stop anybody. */
 const LOUDNESS = 0.22;
@@ -7,15 +7,15 @@ const SWELL_S = 0.03;
 
 let speaker: AudioContext | null = null;
 
-/** Plays the tone of a level now. A laptop without sound stays silent; the screen tells the same. */
-export function playTone(level: ClockCue['level']): void {
+/** Plays a tone now. A laptop without sound stays silent; the screen tells the same. */
+export function playTone(tone: Tone): void {
   try {
     speaker ??= new AudioContext();
     if (speaker.state === 'suspended') void speaker.resume();
   } catch {
     return;
   }
-  for (const { hertz, afterMs, lastsMs } of TONES[level]) {
+  for (const { hertz, afterMs, lastsMs } of TONES[tone]) {
     const from = speaker.currentTime + SWELL_S + afterMs / 1000;
     const to = from + lastsMs / 1000;
     const note = new OscillatorNode(speaker, { frequency: hertz });

@@ -7,6 +7,7 @@ import { askWorkspace } from './steps/askWorkspace.ts';
 import { audiencePlace, projector } from './steps/audienceWindow.ts';
 import { expectedAt, lookAtClock } from './steps/clockFigures.ts';
 import { expectPhase, press, startTheSample } from './steps/console.ts';
+import { chooseFrom } from './steps/chooseFrom.ts';
 import { expectAccessible } from './steps/expectAccessible.ts';
 import { goTo } from './steps/goTo.ts';
 
@@ -90,9 +91,23 @@ test('the room sees a message, a blank screen and a still picture when the conso
     confidentiality: 'private',
   });
 
+  await noteARecommendation(planner);
+
   await planner.getByRole('button', { name: 'End session' }).click();
   await planner.getByRole('button', { name: 'End now' }).click();
   await planner.getByRole('button', { name: 'How the time went' }).click();
+  const advice = planner.getByRole('region', { name: 'What was recommended' });
+  const given = advice.getByRole('button', { name: /^Who gave recommendation 1:/ });
+  await expect(given).toContainText(/Dana Okafor, group [A-Z], .*Opening and norms/);
+  await expect(given).toContainText('not asked yet');
+  await expect(given).toContainText('not printed');
+  await given.click();
+  await expectAccessible(planner);
+  await chooseFrom(planner, 'Said by', 'Renata Solberg');
+  await planner.getByRole('radiogroup', { name: 'Agreed' }).getByText('Agreed', { exact: true }).click();
+  await planner.keyboard.press('Escape');
+  await expect(given).toContainText('Renata Solberg');
+  await expect(given).not.toContainText('not printed');
   const minutes = planner.getByRole('table', { name: 'Minutes' });
   await expect(minutes.getByRole('row', { name: /^Opening and norms 15 / })).toBeVisible();
   await expect(minutes.getByRole('row', { name: /^Round 5 30 left out/ })).toBeVisible();
@@ -194,6 +209,25 @@ test('the session goes on while the person plans, and after the app was killed i
   await expect(convener.planner.getByRole('button', { name: 'Sound off' })).toBeVisible();
   await expect.poll(() => audiencePlace(convener)).toEqual(projector);
 });
+
+/** Outside the sealed rounds: who gave it, in which group and phase, and that they are still to be asked. */
+async function noteARecommendation(planner: Page): Promise<void> {
+  await press(planner, 'PageUp');
+  await expectPhase(planner, 'Opening and norms');
+  await press(planner, 'c');
+  const form = planner.getByRole('dialog', { name: 'Capture something' });
+  await form
+    .getByRole('radiogroup', { name: 'Kind' })
+    .getByText(/^Recommendation/)
+    .click();
+  await form.getByLabel('What was said', { exact: true }).fill('Begin with one desk');
+  await chooseFrom(planner, 'Said by', 'Dana Okafor');
+  await expect(
+    form.getByRole('radiogroup', { name: 'Agreed' }).getByRole('radio', { checked: true }),
+  ).toHaveAccessibleName('Will be asked');
+  await form.getByRole('button', { name: 'Keep it' }).click();
+  await expect(form).toBeHidden();
+}
 
 /** In the opening: the norms are agreed, somebody has spoken, and Esc closes what is open without leaving the console. */
 async function agreeAndLookUp(planner: Page): Promise<void> {

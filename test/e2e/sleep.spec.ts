@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from './fixtures/app.ts';
 import type { Convener } from './fixtures/app.ts';
 import { askWorkspace } from './steps/askWorkspace.ts';
 import { expectedAt, lookAtClock } from './steps/clockFigures.ts';
 import { goTo } from './steps/goTo.ts';
+import { processFamily } from './steps/processFamily.ts';
 
 test.setTimeout(90_000);
 
@@ -60,7 +60,7 @@ test('a laptop that slept in the middle shows the right second, asks about the g
 async function sleep(convener: Convener): Promise<void> {
   await convener.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expect.poll(async () => (await logOf(convener)).at(-1)?.kind).toBe('suspended');
-  const family = familyOf(convener.app.process().pid ?? 0);
+  const family = processFamily(convener.app.process().pid ?? 0);
   expect(family.length).toBeGreaterThan(3);
   for (const member of family) process.kill(member, 'SIGSTOP');
   await wait(asleepMs);
@@ -71,23 +71,4 @@ async function sleep(convener: Convener): Promise<void> {
 
 async function logOf({ planner }: Convener) {
   return (await askWorkspace(planner, 'run.current', {}))?.log ?? [];
-}
-
-/** The app's own process first, then every one that it began. */
-function familyOf(pid: number): number[] {
-  const known = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({ pid: Number(name), parent: parentOf(name) }));
-  const family = [pid];
-  for (const member of family)
-    family.push(...known.filter(({ parent }) => parent === member).map((child) => child.pid));
-  return family;
-}
-
-function parentOf(name: string): number | null {
-  try {
-    return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]);
-  } catch {
-    return null; // it has ended meanwhile
-  }
 }

@@ -1,3 +1,4 @@
+import { NOBODY_SAID } from '../fixtures/nobodySaid.ts';
 import { formatFileOf } from '../../main/requests/formats/formatFile.ts';
 import { consultationFormat } from '../fixtures/consultationFormat.ts';
 import type { EventSnapshot } from '#domain/eventSnapshot';
@@ -756,6 +757,8 @@ export const someWrite: Inputs = {
       decision: 'open',
       ownerId: scene.pick.one([null, ...scene.snapshot.people.map(({ id }) => id)]),
       dueOn: scene.pick.one([null, ...DAYS]),
+      ...NOBODY_SAID,
+      speakerId: scene.pick.one([null, ...scene.snapshot.people.map(({ id }) => id)]),
     },
   }),
   'advice.change': (scene) =>
@@ -766,6 +769,8 @@ export const someWrite: Inputs = {
           changes: scene.pick.one([
             { decision: 'do-now' as const, dueOn: scene.pick.one(DAYS) },
             { text: `A ${named(scene)}`, kind: 'lesson' as const, ownerId: null },
+            { consent: 'declined' as const, confidentiality: 'private' as const, speakerId: null },
+            { saidIn: named(scene), saidByGroup: 'B', attribution: 'role' as const },
           ]),
         },
   'advice.move': ({ snapshot, pick }) =>

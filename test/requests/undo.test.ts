@@ -5,6 +5,7 @@ import { consultationFormat } from '../fixtures/consultationFormat.ts';
 import { dumpOf } from '../workspace/dumpOf.ts';
 import { plainEvent } from '../fixtures/plainEvent.mjs';
 import { pngPicture } from '../fixtures/slidePictures.ts';
+import { NOBODY_SAID } from '../fixtures/nobodySaid.ts';
 import { someWrite } from './someWrite.ts';
 import type { Picker, WriteName } from './someWrite.ts';
 import { RETREAT, retreatHouse, testHouse } from './testHouse.ts';
@@ -132,7 +133,15 @@ async function someMore({ ask }: TestHouse) {
   for (const text of ['Start with one desk', 'Share one number'])
     await ask('advice.add', {
       eventId: RETREAT,
-      advice: { kind: 'recommendation', text, source: '', decision: 'open', ownerId: null, dueOn: null },
+      advice: {
+        kind: 'recommendation',
+        text,
+        source: '',
+        decision: 'open',
+        ownerId: null,
+        dueOn: null,
+        ...NOBODY_SAID,
+      },
     });
   await ask('norms.agree', {
     eventId: RETREAT,

@@ -2,6 +2,7 @@ import { arrange } from './arrangement.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { ClockAct } from './clockEntry.ts';
 import { countedMs, currentVisit, isRest, POSTPONED_AFTER_MS, visitAt } from './clockState.ts';
+import { nextSegment } from './nextSegment.ts';
 import { pressGroup } from './pressGroup.ts';
 import type { ClockState } from './clockState.ts';
 import type { DurationMs, InstantMs } from '../time.ts';
@@ -167,8 +168,16 @@ function move(state: ClockState, target: number, at: InstantMs): boolean {
 
 function rearrange(state: ClockState, arrangement: Arrangement): boolean {
   if (state.stage === 'finished') return false;
-  const { segmentIndex } = currentVisit(state);
-  state.segments = arrange(state.segments, segmentIndex, arrangement);
+  const { segments, planShiftMs } = state;
+  const isFromTheFirst =
+    state.stage === 'not-started' && arrangement.rest.some(({ key }) => key === segments[0]?.key);
+  if (!isFromTheFirst) {
+    state.segments = arrange(segments, currentVisit(state).segmentIndex, arrangement);
+    return true;
+  }
+  state.segments = arrange(segments, -1, arrangement);
+  const segmentIndex = nextSegment(state.segments, -1) ?? 0;
+  state.visits = [visitAt({ segments: state.segments, segmentIndex, at: 0, planShiftMs })];
   return true;
 }
 

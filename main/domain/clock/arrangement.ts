@@ -1,22 +1,28 @@
 import type { Segment } from '../agenda/schedule.ts';
 import type { DurationMs } from '../time.ts';
+import { WRITING_PHASE_ID } from './writingTime.ts';
 
 /** A piece of what is left: a segment by its key with its length, or a break that was not planned. */
 export interface ArrangedPart {
   key: string;
   durationMs: DurationMs;
-  /** The name of a break put in between; null for a segment of the plan. */
+  /** The name of a break or of time to write that is put in between; null for a segment of the plan. */
   newBreak: string | null;
+  /** True where people write in what is put in between, and it is no break. */
+  isWriting?: true | undefined;
 }
 
-/** What comes after the segment that is on, in order. Segments that are not in it are left out. */
+/**
+ * What comes after the segment that is on, in order. Segments that are not in it are left out. Before the start the first
+ * segment may be in it too, so that something can be put before everything.
+ */
 export interface Arrangement {
   /** Names the press: `Re-spread`, `Another order`. */
   label: string;
   rest: ArrangedPart[];
 }
 
-/** What is left as it stands, for a change to begin from. */
+/** What is left as it stands, for a change to begin from; −1 stands before the first segment. */
 export function arrangementOf(segments: readonly Segment[], current: number): ArrangedPart[] {
   return segments.slice(current + 1).map(({ key, durationMs }) => ({ key, durationMs, newBreak: null }));
 }
@@ -34,10 +40,10 @@ export function arrange(
   const byKey = new Map(segments.slice(current + 1).map((segment) => [segment.key, segment]));
   const parts = rest.flatMap((part) => partAs(part, byKey));
   const here = segments[current];
-  if (!here) return segments;
+  if (!here && current >= 0) return segments;
   const gainedMs = lengthUntilReturn(segments.slice(current + 1)) - lengthUntilReturn(parts);
-  const arranged = [...segments.slice(0, current), { ...here, endsAt: here.endsAt + gainedMs }];
-  let at = here.endsAt + gainedMs;
+  const arranged = here ? [...segments.slice(0, current), { ...here, endsAt: here.endsAt + gainedMs }] : [];
+  let at = (here?.endsAt ?? segments[0]?.startsAt ?? 0) + gainedMs;
   for (const part of parts) {
     const endsAt = part.kind === 'pause' ? Math.max(at, part.endsAt) : at + part.durationMs;
     arranged.push({
@@ -66,8 +72,8 @@ function partAs(part: ArrangedPart, byKey: Map<string, Segment>): Segment[] {
       sessionId: null,
       blockId: null,
       part: '',
-      kind: 'break',
-      phaseId: null,
+      kind: part.isWriting ? 'phase' : 'break',
+      phaseId: part.isWriting ? WRITING_PHASE_ID : null,
       name: part.newBreak,
       round: null,
       startsAt: 0,

@@ -3,6 +3,7 @@ import type { ArrangedPart, Arrangement } from './arrangement.ts';
 import type { Segment } from '../agenda/schedule.ts';
 import { MINUTE_MS } from '../time.ts';
 import type { DurationMs } from '../time.ts';
+import { WRITING_NAME } from './writingTime.ts';
 
 /** Changes to what is left of a run, each as a proposal that is looked at before it is accepted. */
 
@@ -177,6 +178,21 @@ export function insertBreak(
   const place = beforeKey === null || found < 0 ? 0 : found;
   rest.splice(place, 0, { key: `break:${id}`, durationMs: minutes * MINUTE_MS, newBreak: 'Break' });
   return { label: `Break of ${minutes} minutes`, rest };
+}
+
+/** Time to write right after what runs; `current` is −1 for before everything, which only a run that has not started can take. */
+export function insertWriting(
+  segments: readonly Segment[],
+  current: number,
+  { minutes, id }: { minutes: number; id: string },
+): Arrangement {
+  const writing: ArrangedPart = {
+    key: `writing:${id}`,
+    durationMs: minutes * MINUTE_MS,
+    newBreak: WRITING_NAME,
+    isWriting: true,
+  };
+  return { label: `${minutes} minutes to write`, rest: [writing, ...arrangementOf(segments, current)] };
 }
 
 /** What stays where it is, then the units in the given order. */

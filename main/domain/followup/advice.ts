@@ -1,3 +1,4 @@
+import type { Said } from './capture.ts';
 import type { Day } from '../time.ts';
 
 /** What it is that a resource team gives; practices and lessons are kept as such (DEL-42). */
@@ -7,7 +8,7 @@ export type AdviceKind = 'recommendation' | 'practice' | 'lesson';
 export type AdviceDecision = 'open' | 'do-now' | 'explore' | 'park';
 
 /** Something said to the host team of a peer assist; kept in the order in which they will act (DEL-41). */
-export interface Advice {
+export interface Advice extends Said {
   id: string;
   kind: AdviceKind;
   /** In the words in which it was given. */

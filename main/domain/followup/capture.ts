@@ -12,7 +12,19 @@ export type Attribution = 'name' | 'role' | 'organization' | 'anonymous';
 /** Who may see a thing, tightest first. A composer never prints above its audience. */
 export type Confidentiality = 'private' | 'group' | 'program' | 'public';
 
-export interface Capture {
+/** Who said a thing, where, and how far it may travel: asked of a capture and of a recommendation alike (DEL-19). */
+export interface Said {
+  speakerId: string | null;
+  /** Where it was said: the block or session with its phase and round, or `call`; empty where nobody noted it. */
+  saidIn: string;
+  /** The letter of the group it came from; empty where it came from everybody or nobody noted it. */
+  saidByGroup: string;
+  consent: Consent;
+  attribution: Attribution;
+  confidentiality: Confidentiality;
+}
+
+export interface Capture extends Said {
   id: string;
   kind: CaptureKind;
   text: string;
@@ -20,16 +32,8 @@ export interface Capture {
   isVerbatim: boolean;
   /** True: what the writer makes of it, not what was said (DAT-07). Never together with `isVerbatim`. */
   isReading: boolean;
-  speakerId: string | null;
-  /** Where it was said: the block or session title, or `call`. */
-  saidIn: string;
-  /** The letter of the group it came from; empty where it came from everybody or nobody noted it. */
-  saidByGroup: string;
   source: 'exchange' | 'call';
   capturedAt: InstantMs;
-  consent: Consent;
-  attribution: Attribution;
-  confidentiality: Confidentiality;
   /** True when it was said in a sealed consultation round: never printed, whatever else it says. */
   isSealed: boolean;
   themeId: string | null;

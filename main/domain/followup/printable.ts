@@ -1,4 +1,4 @@
-import type { Capture, Confidentiality } from './capture.ts';
+import type { Capture, Confidentiality, Said } from './capture.ts';
 import type { Attendee } from '../people/person.ts';
 
 /** The one gate for what may be printed. Composers take captures from here and nowhere else. */
@@ -17,11 +17,15 @@ export function isWithin(level: Confidentiality, audience: Confidentiality): boo
  * `none-needed` lets a quote pass only when nobody stands behind it.
  */
 export function isPrintable(capture: Capture, audience: Confidentiality): boolean {
-  if (capture.isSealed || capture.text.trim() === '') return false;
-  if (!isWithin(capture.confidentiality, audience)) return false;
-  if (capture.consent === 'approved') return true;
-  if (capture.consent !== 'none-needed') return false;
-  return capture.speakerId === null || (capture.kind !== 'quote' && !capture.isVerbatim);
+  if (capture.isSealed || !isAgreedFor(capture, audience)) return false;
+  const isTheirWords = capture.kind === 'quote' || capture.isVerbatim;
+  return capture.consent === 'approved' || capture.speakerId === null || !isTheirWords;
+}
+
+/** True when words were agreed to or nobody had to be asked, and are meant for as many as that audience. */
+export function isAgreedFor(words: Said & { text: string }, audience: Confidentiality): boolean {
+  if (words.text.trim() === '' || !isWithin(words.confidentiality, audience)) return false;
+  return words.consent === 'approved' || words.consent === 'none-needed';
 }
 
 /** The captures that an audience may read, in their order. */
@@ -33,7 +37,10 @@ export function printable(captures: readonly Capture[], audience: Confidentialit
  * How the speaker of a printed capture is named: `Grace O’Donnell-Achebe, Cedar Hollow Unified Schools`,
  * `A city manager`, `A colleague from Casa Lucero` or `A participant`. Whoever is not known stays anonymous.
  */
-export function attributionOf(capture: Capture, people: readonly Attendee[]): string {
+export function attributionOf(
+  capture: Pick<Said, 'speakerId' | 'attribution'>,
+  people: readonly Attendee[],
+): string {
   const speaker = people.find((person) => person.id === capture.speakerId);
   if (!speaker) return ANONYMOUS;
   switch (capture.attribution) {

@@ -1,6 +1,8 @@
 import type { Deck, Slide } from './deck.ts';
 import type { Segment } from '../agenda/schedule.ts';
+import { isWritingTime } from '../clock/writingTime.ts';
 import { restId } from './roundSlides.ts';
+import { writingSlide } from './writingSlide.ts';
 
 /**
  * The slide that the audience sees during a stretch of the schedule: the norms during the opening, a step's own slide
@@ -10,6 +12,7 @@ import { restId } from './roundSlides.ts';
 export function slideFor(deck: Deck, segment: Segment, { isOpening }: { isOpening: boolean }): Slide | null {
   switch (segment.kind) {
     case 'phase':
+      if (isWritingTime(segment)) return writingSlide();
       return segment.sessionId === null ? null : phaseSlideFor(deck, segment, isOpening);
     case 'change':
       return slideOf(deck, `round:${segment.round ?? ''}`);

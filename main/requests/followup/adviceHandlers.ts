@@ -3,13 +3,15 @@ import { failure } from '#domain/failure';
 import { gone } from '../gone.ts';
 import type { Handlers } from '../handlerTypes.ts';
 import type { OpenHouse } from '../house.ts';
+import { notAtEvent } from '../people/peopleHandlers.ts';
 import { brief, done, written } from '../written.ts';
 
 /** What a resource team says to the hosts of a peer assist, and what they make of it. */
 export const adviceHandlers: Handlers<'advice.add' | 'advice.change' | 'advice.move' | 'advice.remove'> = {
   'advice.add'(house, { eventId, advice }) {
     if (!house.workspace.events.get(eventId)) return gone('event');
-    const wrong = ownerElsewhere(house, eventId, advice.ownerId);
+    const wrong =
+      ownerElsewhere(house, eventId, advice.ownerId) ?? notAtEvent(house, eventId, [advice.speakerId]);
     if (wrong) return wrong;
     const id = house.newId();
     house.workspace.advices.add(eventId, { ...advice, id });
@@ -18,7 +20,9 @@ export const adviceHandlers: Handlers<'advice.add' | 'advice.change' | 'advice.m
   'advice.change'(house, { adviceId, changes }) {
     const advice = house.workspace.advices.get(adviceId);
     if (!advice) return gone('note');
-    const wrong = ownerElsewhere(house, advice.eventId, changes.ownerId ?? null);
+    const wrong =
+      ownerElsewhere(house, advice.eventId, changes.ownerId ?? null) ??
+      notAtEvent(house, advice.eventId, [changes.speakerId]);
     if (wrong) return wrong;
     house.workspace.advices.change(adviceId, changes);
     return done(`Change “${brief(changes.text ?? advice.text)}”`);

@@ -93,7 +93,13 @@ export function CaptureForm({
         }}
       />
       <div className={classes['fields']}>
-        <CaptureFields capture={capture} people={people} groups={groups} onChange={change} />
+        <CaptureFields
+          said={capture}
+          isSealed={capture.isSealed}
+          people={people}
+          groups={groups}
+          onChange={change}
+        />
         <WordsChoice capture={capture} onChange={change} />
         <label htmlFor="capture-where">Noted in</label>
         <input

@@ -7,8 +7,10 @@ import { assistTeams } from '#domain/formats/assistTeams';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { tellDone } from '../../state/doneStore.ts';
 import { perform } from '../../state/perform.ts';
+import { newSaid } from '../captures/newSaid.ts';
 import { DayField } from '../DayField.tsx';
 import { SavedTextarea, UNSEEN_LABEL } from '../SavedText.tsx';
+import { AdviceSaid } from './AdviceSaid.tsx';
 import classes from './AdviceList.module.css';
 
 const KINDS = choicesOf(ADVICE_WORDS);
@@ -17,11 +19,19 @@ const NOBODY = { value: '', label: 'Nobody yet' };
 
 /** What the resource team said, in the order in which the hosts will act, and what they make of each. */
 export function AdviceList({ snapshot }: { snapshot: EventSnapshot }) {
-  const { advice, event } = snapshot;
+  const { advice, event, program } = snapshot;
   const add = (text: string) =>
     void perform('advice.add', {
       eventId: event.id,
-      advice: { kind: 'recommendation', text, source: '', decision: 'open', ownerId: null, dueOn: null },
+      advice: {
+        kind: 'recommendation',
+        text,
+        source: '',
+        decision: 'open',
+        ownerId: null,
+        dueOn: null,
+        ...newSaid({ saidIn: '', level: program?.confidentiality ?? 'program' }),
+      },
     });
   return (
     <>
@@ -106,6 +116,7 @@ function AdviceRow({ advice, index, snapshot }: { advice: Advice; index: number;
           value={kind}
           onChange={(value) => change({ kind: KINDS.find((known) => known.value === value)?.value ?? kind })}
         />
+        <AdviceSaid advice={advice} index={index} snapshot={snapshot} onChange={change} />
       </Table.Td>
       <Table.Td>
         <SavedTextarea

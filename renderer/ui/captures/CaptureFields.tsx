@@ -1,5 +1,5 @@
 import { SegmentedControl, Select } from '@mantine/core';
-import type { Consent } from '#domain/followup/capture';
+import type { Consent, Said } from '#domain/followup/capture';
 import type { Attendee } from '#domain/people/person';
 import type { InputOf } from '#contract';
 import classes from './CaptureFields.module.css';
@@ -8,7 +8,9 @@ import { ATTRIBUTIONS, CONSENTS, LEVELS } from './captureWords.ts';
 export type CaptureText = InputOf<'capture.add'>['capture'];
 
 interface CaptureFieldsProps {
-  capture: CaptureText;
+  said: Said;
+  /** What was said in a sealed round stays with whoever noted it. */
+  isSealed?: boolean;
   people: readonly Attendee[];
   /** The letters of the groups that it may come from. */
   groups: readonly string[];
@@ -16,12 +18,13 @@ interface CaptureFieldsProps {
   groupOf?: (personId: string | null) => string;
   /** The answers to choose from, in the words of the moment at which they are asked. */
   consents?: readonly { value: Consent; label: string }[];
-  onChange: (changes: Partial<CaptureText>) => void;
+  onChange: (changes: Partial<Said>) => void;
 }
 
 /** Who said it, in which group, how they are shown, whether they agreed and how far it may travel. */
 export function CaptureFields({
-  capture,
+  said,
+  isSealed = false,
   people,
   groups,
   groupOf,
@@ -38,10 +41,10 @@ export function CaptureFields({
           aria-label="Said by"
           clearable
           searchable
-          value={capture.speakerId}
+          value={said.speakerId}
           onChange={(speakerId) =>
             onChange({
-              ...saidBy(capture, speakerId),
+              ...saidBy(said, speakerId),
               ...(groupOf && speakerId !== null ? { saidByGroup: groupOf(speakerId) } : {}),
             })
           }
@@ -53,7 +56,7 @@ export function CaptureFields({
             className={classes['group'] ?? ''}
             aria-label="Group"
             clearable
-            value={capture.saidByGroup === '' ? null : capture.saidByGroup}
+            value={said.saidByGroup === '' ? null : said.saidByGroup}
             onChange={(letter) => onChange({ saidByGroup: letter ?? '' })}
             data={groups.map((letter) => ({ value: letter, label: `Group ${letter}` }))}
             placeholder="No group"
@@ -63,23 +66,23 @@ export function CaptureFields({
       <span id="capture-shown">Shown as</span>
       <SegmentedControl
         aria-labelledby="capture-shown"
-        disabled={capture.speakerId === null}
-        value={capture.attribution}
+        disabled={said.speakerId === null}
+        value={said.attribution}
         onChange={(attribution) => onChange({ attribution })}
         data={ATTRIBUTIONS}
       />
       <span id="capture-consent">Agreed</span>
       <SegmentedControl
         aria-labelledby="capture-consent"
-        value={capture.consent}
+        value={said.consent}
         onChange={(consent) => onChange({ consent })}
         data={[...consents]}
       />
       <span id="capture-level">May travel</span>
       <SegmentedControl
         aria-labelledby="capture-level"
-        disabled={capture.isSealed}
-        value={capture.confidentiality}
+        disabled={isSealed}
+        value={said.confidentiality}
         onChange={(confidentiality) => onChange({ confidentiality })}
         data={LEVELS}
       />
@@ -88,11 +91,11 @@ export function CaptureFields({
 }
 
 /** Whoever is named is asked; words of nobody in particular need no yes. */
-function saidBy(capture: CaptureText, speakerId: string | null): Partial<CaptureText> {
+function saidBy(said: Said, speakerId: string | null): Partial<Said> {
   if (speakerId === null) return { speakerId, consent: 'none-needed', attribution: 'anonymous' };
   return {
     speakerId,
-    consent: capture.consent === 'none-needed' ? 'pending' : capture.consent,
-    ...(capture.speakerId === null ? { attribution: 'name' } : {}),
+    consent: said.consent === 'none-needed' ? 'pending' : said.consent,
+    ...(said.speakerId === null ? { attribution: 'name' } : {}),
   };
 }

@@ -8,7 +8,7 @@ import {
   IconTool,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
-import type { Attribution, Capture, CaptureKind, Confidentiality, Consent } from '#domain/followup/capture';
+import type { Attribution, CaptureKind, Confidentiality, Consent, Said } from '#domain/followup/capture';
 import type { Attendee } from '#domain/people/person';
 import type { Status } from '../StatusMark.tsx';
 
@@ -50,8 +50,11 @@ export function kindOf(kind: CaptureKind): { label: string; icon: Icon } {
 }
 
 /** Whether the words may be used, as a mark; null when nobody has to be asked. */
-export function consentMark(capture: Capture): { status: Status; words: string } | null {
-  if (capture.isSealed) return { status: 'sealed', words: 'sealed' };
+export function consentMark(capture: {
+  consent: Consent;
+  isSealed?: boolean;
+}): { status: Status; words: string } | null {
+  if (capture.isSealed === true) return { status: 'sealed', words: 'sealed' };
   switch (capture.consent) {
     case 'approved':
       return { status: 'fine', words: 'agreed' };
@@ -67,7 +70,10 @@ export function consentMark(capture: Capture): { status: Status; words: string }
 }
 
 /** How the speaker stands on the card: the name, `by role only`, or `no name`. */
-export function speakerWords(capture: Capture, people: readonly Attendee[]): string {
+export function speakerWords(
+  capture: Pick<Said, 'speakerId' | 'attribution'>,
+  people: readonly Attendee[],
+): string {
   const speaker = people.find((person) => person.id === capture.speakerId);
   if (!speaker) return 'no name';
   switch (capture.attribution) {

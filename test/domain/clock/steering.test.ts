@@ -5,7 +5,10 @@ import type { ClockAct, ClockEntry } from '#domain/clock/clockEntry';
 import { readClock } from '#domain/clock/readClock';
 import { foldClock } from '#domain/clock/runningClock';
 import type { Segment } from '#domain/agenda/schedule';
-import { insertBreak, leaveOut, moveUnit, respread, unitsLeft } from '#domain/clock/steering';
+import { insertBreak, insertWriting, leaveOut, moveUnit, respread, unitsLeft } from '#domain/clock/steering';
+import { isWritingTime } from '#domain/clock/writingTime';
+import type { Deck } from '#domain/slides/deck';
+import { slideFor } from '#domain/slides/slideFor';
 import { MINUTE_MS } from '#domain/time';
 import { after, logOf, plan, PLANNED_START } from './clockLog.ts';
 
@@ -167,6 +170,64 @@ describe('another order for what is left', () => {
   it('passes over keys it does not know', () => {
     const rest = [{ key: 'nobody', durationMs: 5, newBreak: null }, ...arrangementOf(plan, 0)];
     expect(arrange(plan, 0, { label: 'x', rest })).toEqual(plan);
+  });
+});
+
+describe('time to write', () => {
+  it('is put after what runs and is work: it counts down, and its own slide stands beside the clock', () => {
+    const log = logOf([
+      [0, { kind: 'started' }],
+      [60, { kind: 'arranged', arrangement: insertWriting(plan, 0, { minutes: 45, id: '1' }) }],
+      [120, { kind: 'movedTo', segmentIndex: 1 }],
+    ]);
+    const state = stateAfter(log);
+    expect(namesOf(state.segments).slice(0, 3)).toEqual(['Opening', 'Time to write', 'Present']);
+    const readout = readClock(state, after(180));
+    expect(readout).toMatchObject({ remainingMs: minutes(44), returnsAt: null });
+    expect(readout.segment && isWritingTime(readout.segment)).toBe(true);
+    const deck: Deck = { title: '', footer: '', owner: '', language: 'en-US', color: null, slides: [] };
+    expect(readout.segment && slideFor(deck, readout.segment, { isOpening: false })).toMatchObject({
+      id: 'time-to-write',
+    });
+  });
+
+  it('comes before everything where the run has not started, and each press is taken back by itself', () => {
+    const presses: [number, ClockAct][] = [
+      [-1800, { kind: 'arranged', arrangement: insertWriting(plan, -1, { minutes: 30, id: '0' }) }],
+      [-1800, { kind: 'started' }],
+    ];
+    const begun = stateAfter(logOf(presses));
+    expect(namesOf(begun.segments)).toEqual(['Time to write', ...namesOf(plan)]);
+    expect(begun.segments.map(({ index }) => index)).toEqual(begun.segments.map((_, index) => index));
+    expect(readClock(begun, after(-1200))).toMatchObject({
+      status: 'running',
+      remainingMs: minutes(20),
+      offsetMs: 0,
+      expectedEndAt: PLANNED_START + minutes(78),
+      undoable: { label: 'Start' },
+    });
+    const stopped = stateAfter(logOf([...presses, [-1700, { kind: 'undone', entryId: 'e1' }]]));
+    expect(readClock(stopped, after(-1690))).toMatchObject({
+      status: 'not-started',
+      undoable: { label: '30 minutes to write' },
+    });
+    const asPlanned = stateAfter(
+      logOf([
+        ...presses,
+        [-1700, { kind: 'undone', entryId: 'e1' }],
+        [-1690, { kind: 'undone', entryId: 'e0' }],
+      ]),
+    );
+    expect(asPlanned.segments).toEqual(plan);
+    expect(readClock(asPlanned, after(-1680)).segment?.name).toBe('Opening');
+  });
+
+  it('follows what stands first where a change was made before the start, as it always did', () => {
+    const state = stateAfter(
+      logOf([[-60, { kind: 'arranged', arrangement: insertWriting(plan, 0, { minutes: 30, id: '0' }) }]]),
+    );
+    expect(namesOf(state.segments).slice(0, 2)).toEqual(['Opening', 'Time to write']);
+    expect(readClock(state, after(-30)).segment?.name).toBe('Opening');
   });
 });
 

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { agendaChecksOf } from '#domain/checks/agendaChecks';
 import { advisedLength } from '#domain/formats/assist';
 import { assistTeams, hasAssist } from '#domain/formats/assistTeams';
+import type { Advice } from '#domain/followup/advice';
 import type { AssistMember } from '#domain/formats/assist';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { hostBrief, resourceBriefs } from '#domain/handouts/assistBriefs';
 import { memoLength } from '#domain/handouts/memoLength';
 import { recommendationLog } from '#domain/handouts/recommendationLog';
 import { kitOf } from '#domain/kit/kit';
+import { NOBODY_SAID } from '../../fixtures/nobodySaid.ts';
 import { assistSnapshot } from '../../fixtures/assistSnapshot.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
@@ -107,6 +109,7 @@ describe('the documents of a peer assist', () => {
               decision: 'do-now',
               ownerId: snapshot.people[0]?.id ?? null,
               dueOn: '2027-05-20',
+              ...NOBODY_SAID,
             },
             {
               id: 'two',
@@ -116,6 +119,7 @@ describe('the documents of a peer assist', () => {
               decision: 'open',
               ownerId: null,
               dueOn: null,
+              ...NOBODY_SAID,
             },
           ],
         }),
@@ -132,6 +136,45 @@ describe('the documents of a peer assist', () => {
       expect(text).toContain(words);
     expect(text).toContain(snapshot.people[0]?.display);
     expect(text).not.toContain('"Open"');
+  });
+
+  it('print of what was recommended only what was agreed to and is for the hosts, and name who agreed to that', () => {
+    const snapshot = assistSnapshot();
+    const [speaker] = snapshot.people;
+    const said = (text: string, changes: Partial<Advice>): Advice => ({
+      id: text,
+      kind: 'recommendation',
+      text,
+      source: '',
+      decision: 'open',
+      ownerId: null,
+      dueOn: null,
+      ...NOBODY_SAID,
+      speakerId: speaker?.id ?? null,
+      attribution: 'name',
+      ...changes,
+    });
+    const printed = (...advice: Advice[]) =>
+      JSON.stringify(recommendationLog(request({ ...snapshot, advice })));
+    const kept = printed(
+      said('word-declined', { consent: 'declined' }),
+      said('word-pending', { consent: 'pending' }),
+      said('word-private', { consent: 'approved', confidentiality: 'private' }),
+      said('word-unasked', { consent: 'none-needed' }),
+      said('word-anonymous', { consent: 'approved', attribution: 'anonymous' }),
+    );
+    expect(kept).not.toMatch(/word-(declined|pending|private)/);
+    expect(kept).not.toContain(speaker?.display);
+    expect(kept).toContain('4. word-unasked');
+    expect(kept).toContain('5. word-anonymous');
+    expect(kept).toContain('3 more are ranked and not printed');
+    const agreed = printed(said('word-agreed', { consent: 'approved', confidentiality: 'group' }));
+    expect(agreed).toContain('1. word-agreed');
+    expect(agreed).toContain(speaker?.display);
+    expect(agreed).not.toContain('not printed');
+    const byRole = printed(said('word-role', { consent: 'approved', attribution: 'role' }));
+    expect(byRole).toContain('1. word-role');
+    expect(byRole).not.toContain(speaker?.display);
   });
 
   it('tell each resource person why them, and nobody about food and needs', () => {

@@ -1,7 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Advice } from '#domain/followup/advice';
 import { composeKit, kitOf } from '#domain/kit/kit';
+import { NOBODY_SAID } from '../../fixtures/nobodySaid.ts';
 import { journeySnapshot, retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
+
+/** The same event with a recommendation of each kind that is not for its documents, and an assist that prints them. */
+function withAdvice(snapshot: EventSnapshot): EventSnapshot {
+  const speakerId = snapshot.people[0]?.id ?? null;
+  const said = (text: string, changes: Partial<Advice>): Advice => ({
+    id: text,
+    kind: 'recommendation',
+    text,
+    source: '',
+    decision: 'open',
+    ownerId: null,
+    dueOn: null,
+    ...NOBODY_SAID,
+    ...changes,
+  });
+  const advice = [
+    said('open-advice', {}),
+    said('word-pending', { speakerId, consent: 'pending', attribution: 'name' }),
+    said('word-declined', { speakerId, consent: 'declined', attribution: 'name' }),
+    said('word-private', { speakerId, consent: 'approved', confidentiality: 'private' }),
+  ];
+  return { ...snapshot, event: { ...snapshot.event, kind: 'assist' }, advice };
+}
 
 /** Everything that any document of an event says, as text; `without` leaves one out. */
 function everyDocument(snapshot: EventSnapshot, without = ''): string {
@@ -107,8 +132,9 @@ describe('no document', () => {
           },
         ]),
       };
-      const text = everyDocument(marked);
+      const text = everyDocument(withAdvice(marked));
       expect(text).toContain('open');
+      expect(text).toContain('1. open-advice');
       expect(/word-(pending|declined|sealed|group|private)/.exec(text)?.[0]).toBeUndefined();
       for (const capture of snapshot.captures)
         if (capture.consent === 'pending' || capture.consent === 'declined')

@@ -39,26 +39,33 @@ describe('a capture taken during a session', () => {
     });
   });
 
-  it('offers recommendations where ideas are ranked, and never from a sealed round', () => {
-    const { snapshot, format } = retreatStage();
+  it('offers recommendations everywhere but in a sealed round, and lessons to the hosts of an assist', () => {
+    const { format } = retreatStage();
     const values = (isSealed: boolean, changes = {}) =>
-      quickKinds({ snapshot, format: format && { ...format, ...changes } }, isSealed).map(
-        ({ value }) => value,
-      );
-    expect(values(false)).not.toContain('recommendation');
-    expect(values(false, { ranksIdeas: true })).toContain('recommendation');
-    expect(values(false, { ranksIdeas: true })).not.toContain('lesson');
-    expect(values(false, { ranksIdeas: true, id: 'peer-assist-90' })).toContain('lesson');
-    expect(values(true, { ranksIdeas: true, id: 'peer-assist-90' })).not.toContain('recommendation');
+      quickKinds({ format: format && { ...format, ...changes } }, isSealed).map(({ value }) => value);
+    expect(values(false)).toContain('recommendation');
+    expect(values(false)).not.toContain('lesson');
+    expect(values(false, { id: 'peer-assist-90' })).toContain('lesson');
+    expect(values(true, { id: 'peer-assist-90' })).not.toContain('recommendation');
   });
 
   it('keeps what a resource team gives for its hosts', () => {
     expect(adviceKindOf('practice', true)).toBe('practice');
     expect(adviceKindOf('practice', false)).toBeNull();
-    expect(adviceDraft('lesson', { text: ' Ask first ', source: ' Alder Falls ' })).toMatchObject({
+    const said = { ...newCapture(start), speakerId: 'P1', saidByGroup: 'B', consent: 'pending' } as const;
+    expect(adviceDraft('lesson', { ...said, text: ' Ask first ', source: ' Alder Falls ' })).toEqual({
+      kind: 'lesson',
       text: 'Ask first',
       source: 'Alder Falls',
       decision: 'open',
+      ownerId: null,
+      dueOn: null,
+      speakerId: 'P1',
+      saidIn: 'Round 1',
+      saidByGroup: 'B',
+      consent: 'pending',
+      attribution: 'anonymous',
+      confidentiality: 'program',
     });
   });
 });

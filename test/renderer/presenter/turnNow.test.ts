@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ClockAct } from '#domain/clock/clockEntry';
 import { audienceView } from '../../../renderer/presenter/audienceView.ts';
 import { stagesOf } from '../../../renderer/presenter/stage.ts';
-import { turnHead, turnNow, turnWords } from '../../../renderer/presenter/turnNow.ts';
+import { hasTurned, turnHead, turnNow, turnWords } from '../../../renderer/presenter/turnNow.ts';
 import { circleSnapshot } from '../../fixtures/circleStage.ts';
 import { readoutAfter, segmentIndex } from './retreatStage.ts';
 
@@ -27,6 +27,8 @@ function seen(groups: number, secondsIn: number) {
   const view = audienceView(stage, { readout, clock: null, reading: { wallMs: readout.at, monoMs: 0 } });
   return {
     words: turn && `${turnHead(turn)}: ${turnWords(stage, turn)}`,
+    bar: view.kind === 'phase' ? view.face.bar : null,
+    isMarked: turn !== null && hasTurned(turn),
     sides: view.kind === 'phase' ? view.sides.map(({ side, does }) => `${side}: ${does}`) : [],
     names: session.groups[0]?.memberIds.map(
       (id) => snapshot.people.find((person) => person.id === id)?.preferred,
@@ -53,4 +55,13 @@ test('the last one is followed by nobody, and when time is over it says so', () 
 
 test('several circles at once are told the turn without names', () => {
   expect(seen(3, 4 * 60).words).toMatch(/^Turn 2 of \d: 2:00 left$/);
+});
+
+test('when the turn passes on the room sees for some seconds whose it is, as long as its tone could be heard', () => {
+  const { bar, isMarked, names } = seen(1, 3 * 60 + 1);
+  const turned = { shape: 'turn', words: `Turn 2 of ${names?.length ?? 0}: ${names?.[1] ?? ''}` };
+  expect({ bar, isMarked }).toEqual({ bar: turned, isMarked: true });
+  expect(seen(3, 3 * 60 + 1).bar?.words).toMatch(/^Turn 2 of \d$/);
+  expect(seen(1, 1)).toMatchObject({ bar: null, isMarked: false });
+  expect(seen(1, 3 * 60 + 20)).toMatchObject({ bar: null, isMarked: false });
 });

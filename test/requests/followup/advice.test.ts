@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '#contract';
+import { NOBODY_SAID } from '../../fixtures/nobodySaid.ts';
 import { RETREAT, retreatHouse } from '../testHouse.ts';
 
 type Fields = InputOf<'advice.add'>['advice'];
@@ -13,6 +14,7 @@ const advice = (text: string, changes: Partial<Fields> = {}): InputOf<'advice.ad
     decision: 'open',
     ownerId: null,
     dueOn: null,
+    ...NOBODY_SAID,
     ...changes,
   },
 });
@@ -58,6 +60,31 @@ describe('what was recommended', () => {
     expect((await shown())[1]?.ownerId).toBeNull();
     await ask('history.undo', {});
     expect((await shown())[1]?.ownerId).toBe(person?.id);
+  });
+
+  test('keeps who gave it, where, whether they agreed and how far it may travel', async () => {
+    const { ask, attempt, idOf, shown } = await withThree();
+    const speaker = (await ask('event.read', { eventId: RETREAT })).people.at(-1)?.id ?? '';
+    const said = {
+      speakerId: speaker,
+      saidIn: 'Opening circle, round 2',
+      saidByGroup: 'B',
+      consent: 'pending',
+      attribution: 'role',
+      confidentiality: 'group',
+    } as const;
+    await ask('advice.add', advice('Four', said));
+    expect((await shown())[3]).toMatchObject(said);
+    await ask('advice.change', { adviceId: await idOf('Four'), changes: { consent: 'declined' } });
+    expect((await shown())[3]).toMatchObject({ ...said, consent: 'declined' });
+    expect(await attempt('advice.add', advice('Five', { speakerId: 'P-0' }))).toMatchObject({
+      failure: { kind: 'not-found' },
+    });
+    // Who leaves the list is named no more; what they said about being quoted stays.
+    await ask('person.leave', { eventId: RETREAT, personId: speaker });
+    expect((await shown())[3]).toMatchObject({ speakerId: null, consent: 'declined' });
+    await ask('history.undo', {});
+    expect((await shown())[3]?.speakerId).toBe(speaker);
   });
 
   test('is nothing without words', async () => {

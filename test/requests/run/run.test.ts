@@ -112,6 +112,7 @@ describe('the running clock', () => {
           rest: [
             { key: 'S1:4', durationMs: 60_000, newBreak: null },
             { key: 'break:1', durationMs: 300_000, newBreak: 'Break' },
+            { key: 'writing:2', durationMs: 1_800_000, newBreak: 'Time to write', isWriting: true },
           ],
         },
       },

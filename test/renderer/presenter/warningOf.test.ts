@@ -3,8 +3,8 @@ import { stateAtRest } from '#domain/clock/clockState';
 import { readClock } from '#domain/clock/readClock';
 import type { ClockReadout } from '#domain/clock/readClock';
 import type { Heard } from '#domain/clock/tones';
-import { warningOf } from '../../../renderer/presenter/soundWarnings.ts';
-import type { ClockLook } from '../../../renderer/presenter/soundWarnings.ts';
+import { warningOf } from '../../../renderer/presenter/warningOf.ts';
+import type { ClockLook } from '../../../renderer/presenter/warningOf.ts';
 
 const MINUTE = 60_000;
 const rest = readClock(stateAtRest([]), { wallMs: 0, monoMs: 0 });
@@ -16,7 +16,7 @@ function heardIn(own: Partial<ClockReadout>, look: Partial<ClockLook> = {}, from
   for (let remainingMs = fromMs; remainingMs > -3000; remainingMs -= 1000) {
     const status = remainingMs < 0 ? 'overtime' : 'running';
     const readout: ClockReadout = { ...rest, status, plannedMs: 10 * MINUTE, remainingMs, ...own };
-    const warning = warningOf(heard, { readout, key: 'run 1', pace: 1, ...look });
+    const warning = warningOf(heard, { readout, key: 'run 1', pace: 1, turns: 0, ...look });
     ({ heard } = warning);
     if (warning.level !== null) levels.push(warning.level);
   }
@@ -50,4 +50,10 @@ test('a short phase has the cues of a short phase, and added time counts', () =>
     'last',
     'over',
   ]);
+});
+
+test('in a circle each turn that passes on is heard once, and over a warning of the same moment', () => {
+  expect(heardIn({}, { turns: 5 })).toEqual(['turn', 'turn', 'five', 'turn', 'turn', 'last', 'over']);
+  expect(heardIn({ isHeld: true }, { turns: 5 })).toEqual([]);
+  expect(heardIn({}, { turns: 1 })).toEqual(['five', 'soon', 'last', 'over']);
 });
