@@ -110,7 +110,7 @@ function AdviceRow({ advice, index, snapshot }: { advice: Advice; index: number;
           {...UNSEEN_LABEL}
           label={`Kind of recommendation ${index + 1}`}
           size="xs"
-          variant="unstyled"
+          className={classes['kind'] ?? ''}
           allowDeselect={false}
           data={KINDS}
           value={kind}
@@ -118,7 +118,7 @@ function AdviceRow({ advice, index, snapshot }: { advice: Advice; index: number;
         />
         <AdviceSaid advice={advice} index={index} snapshot={snapshot} onChange={change} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-empty={source === ''}>
         <SavedTextarea
           minRows={1}
           label={`Practice behind recommendation ${index + 1}`}
