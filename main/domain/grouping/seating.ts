@@ -42,7 +42,13 @@ export function createSeating(problem: PlanProblem): Seating {
   const { rounds, groupCount } = problem;
   const seatCount = rounds.reduce((sum, { sizes }) => sum + sizes.reduce((all, size) => all + size, 0), 0);
   const repeat = 10_000 * Math.max(1, Math.ceil(seatCount / 300));
-  const units: CostUnits = { hard: repeat * Math.max(200, mostRepeats()), repeat, soft: 60, colleague: 12, moved: 0.001 };
+  const units: CostUnits = {
+    hard: repeat * Math.max(200, mostRepeats()),
+    repeat,
+    soft: 60,
+    colleague: 12,
+    moved: 0.001,
+  };
   const seats = new Int32Array(seatCount).fill(-1);
   const groupOfSeat = new Int32Array(seatCount);
   const firstSeat = new Int32Array(groupCount + 1);
