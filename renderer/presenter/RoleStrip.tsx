@@ -1,7 +1,6 @@
 import { groupRolesOf } from '#domain/agenda/groupRoles';
 import type { GroupRole } from '#domain/agenda/groupRoles';
-import type { Group } from '#domain/agenda/session';
-import type { Seat } from '../ui/TableMark.tsx';
+import { seatsByRole } from '../ui/seatsByRole.ts';
 import { GroupCard } from './GroupCard.tsx';
 import classes from './GroupStrip.module.css';
 import { shortName } from './stage.ts';
@@ -41,7 +40,7 @@ export function RoleStrip({
                   id: group.id,
                   letter: group.letter,
                   room: group.room,
-                  seats: seatsOf(group, [first, ...others]),
+                  seats: seatsByRole(group.memberIds, [first, ...others]),
                   presenter: nameOf(first),
                   timekeeper: '',
                   noteTaker: '',
@@ -54,17 +53,5 @@ export function RoleStrip({
           })}
       </div>
     </section>
-  );
-}
-
-const SEAT_OF: Readonly<Record<string, Seat>> = {
-  presenter: 'presents',
-  timekeeper: 'keeps-time',
-  'note-taker': 'takes-notes',
-};
-
-function seatsOf({ memberIds }: Group, roles: readonly GroupRole[]): Seat[] {
-  return memberIds.map(
-    (id) => SEAT_OF[roles.find(({ personId }) => personId === id)?.roleId ?? ''] ?? 'advises',
   );
 }

@@ -6,7 +6,10 @@ import { build } from 'vite';
 import { projectFolder } from '../project.mjs';
 import { figure } from './figure.mjs';
 
-/** Repeats to reach within two seconds: people, groups, rounds, best known. */
+/**
+ * Repeats to reach within two seconds: people, groups, rounds, best known. Where it is not 0 and the bound is lower, no
+ * better plan was found in minutes, and none is known to be impossible.
+ */
 const KNOWN = [
   [16, 4, 5, 0],
   [20, 5, 5, 0],
@@ -17,11 +20,24 @@ const KNOWN = [
   [24, 6, 7, 0],
   [29, 6, 5, 0],
   [50, 12, 6, 0],
+  [18, 6, 8, 0],
+  [28, 7, 8, 0],
+  [50, 10, 8, 0],
+  [60, 10, 7, 0],
+  [36, 6, 4, 2],
+  [20, 5, 6, 6],
+  [26, 6, 6, 2],
+  [24, 6, 8, 18],
+  [42, 7, 8, 15],
 ];
 const REPEATS_WITHIN_S = 2;
 const DIVERSITY_WITHIN_S = 5;
 const LARGEST_GAP = 0.5;
-/** Local search, not proven (MDGPLIB, from Maasouza/ALNS-MDGP). None is known for 120 elements. */
+const DIVERSITY_SEEDS = [1, 2, 3];
+/**
+ * Local search, not proven (MDGPLIB, from Maasouza/ALNS-MDGP). For 120 elements none is published with the instances: the
+ * best that this search ever found stands here, over many seeds and up to 30 seconds each.
+ */
 const BEST_SEEN = {
   Geo_n030_ss: 13790.99,
   Geo_n030_ds: 14439.65,
@@ -35,12 +51,19 @@ const BEST_SEEN = {
   RanInt_n060_ds: 19887,
   RanReal_n060_ss: 18733.74,
   RanReal_n060_ds: 19509.72,
+  Geo_n120_ss: 101594.44,
+  Geo_n120_ds: 111923.94,
+  RanInt_n120_ss: 47909,
+  RanInt_n120_ds: 51161,
+  RanReal_n120_ss: 47363.21,
+  RanReal_n120_ds: 50553.45,
 };
 
 /**
  * Forming groups, in seconds of processor time (its floor: compiling the wish and naming no conflict): the answer for 23
  * people with 8 pairs apart, 40 people in 5 rounds, 200 in 4; repeats for sizes with a best known plan; and, where
- * CONVENER_MDGP names a folder with instances of MDGPLIB, how far from the best seen the diversity of groups is.
+ * CONVENER_MDGP names a folder with instances of MDGPLIB, how far from the best seen the diversity of groups is after five
+ * seconds, the median of three seeds.
  */
 export async function measure() {
   const folder = mkdtempSync(join(tmpdir(), 'convener-bench-groups-'));
@@ -93,11 +116,14 @@ function diversity({ maximizeDiversity }) {
   return readdirSync(folder)
     .filter((name) => Object.keys(BEST_SEEN).some((key) => name.startsWith(key)))
     .map((name) => {
-      const search = maximizeDiversity({ ...instance(join(folder, name)), seed: 1 });
-      const startedAt = process.cpuUsage();
-      while (seconds(startedAt) < DIVERSITY_WITHIN_S) search.step(50_000);
       const best = BEST_SEEN[Object.keys(BEST_SEEN).find((key) => name.startsWith(key))];
-      const gap = ((best - search.best().total) / best) * 100;
+      const totals = DIVERSITY_SEEDS.map((seed) => {
+        const search = maximizeDiversity({ ...instance(join(folder, name)), seed });
+        const startedAt = process.cpuUsage();
+        while (seconds(startedAt) < DIVERSITY_WITHIN_S) search.step(50_000);
+        return search.best().total;
+      }).sort((one, other) => one - other);
+      const gap = ((best - totals[Math.floor(totals.length / 2)]) / best) * 100;
       return figure({
         name: `gap of ${name.replace('.txt', '')}`,
         value: gap,

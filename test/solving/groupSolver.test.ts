@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { groupPlanWishOf } from '#domain/grouping/groupPlanWishOf';
 import { meetingsIn } from '#domain/grouping/meetingTable';
 import { createGroupSolver } from '../../main/solving/groupSolver.ts';
 import type { SolvingProgress } from '../../main/solving/solverMessage.ts';
+import { retreatSnapshot } from '../fixtures/sampleSnapshot.ts';
 import { planPeople, planWish } from '../domain/grouping/planWishes.ts';
 
 const solver = createGroupSolver({
@@ -61,6 +63,25 @@ describe('the thread that forms groups', () => {
     if (!answer.ok) throw new Error(answer.failure.message);
     expect([answer.value.standing, answer.value.assessment.repeats]).toEqual(['proven', 0]);
     expect(answer.value.certificate).toContain('An exact search has shown that no grouping is better.');
+  });
+
+  it('proves the sample’s groups with four attributes, what is kept apart, and earlier meetings', async () => {
+    const sample = retreatSnapshot();
+    const [first] = sample.sessions;
+    if (!first) throw new Error('The sample has a session.');
+    const ids = sample.people.map(({ id }) => id).sort();
+    const before = Array.from({ length: 5 }, (_, group) => ids.filter((_id, index) => index % 5 === group));
+    const earlier = { ...first, id: 'earlier', groups: before.map((memberIds, index) => ({ id: `E${index}`, letter: 'ABCDE'.charAt(index), room: '', memberIds })) }; // prettier-ignore
+    const attributes = ['sector', 'role', 'city', 'yearsInRole'] as const;
+    const balance = attributes.map((attribute) => ({ attribute, weight: 1, noLoneMinority: false }));
+    const facts = { ...sample, sessions: [first, earlier], grouping: { ...sample.grouping, balance } };
+    const wish = groupPlanWishOf(facts, [{ sessionId: first.id, groupCount: 5 }], { seed: 1 });
+    const answer = await solver.plan(wish, { withinMs: 1000, proveWithinMs: 100_000 });
+    if (!answer.ok) throw new Error(answer.failure.message);
+    expect(wish.history.length).toBeGreaterThan(40);
+    expect(answer.value.standing).toBe('proven');
+    expect(answer.value.certificate).toContain('An exact search has shown that no grouping is better.');
+    expect(answer.value.assessment).toMatchObject({ brokenHard: [], brokenSoft: [], repeats: 0 });
   });
 
   it('is started anew after its thread ended in the middle of a proof', async () => {

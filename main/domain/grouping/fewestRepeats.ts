@@ -19,8 +19,8 @@ export interface RepeatBound {
 
 /**
  * No plan can have fewer repeats. The larger of two counts: (A) the people of one group, spread as evenly as they can be
- * over the groups of another round, for every two rounds (people who all met before count as such a group); (B) all meetings of all rounds, spread as evenly as they can be
- * over all pairs. Earlier meetings count in both, meetings that a rule demands in (B).
+ * over the groups of another round, for every two rounds (people who all met before count as such a group); (B) all
+ * meetings of all rounds, spread as evenly as they can be over all pairs. Earlier meetings count in both, meetings that a rule demands in (B).
  */
 export function fewestRepeats(facts: RepeatFacts): RepeatBound {
   const earlier = earlierRepeats(facts);

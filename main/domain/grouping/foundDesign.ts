@@ -41,7 +41,7 @@ export function foundDesign({
   if (!found || roundCount > found.step * found.bases.length) return null;
   const rounds = found.bases.flatMap((base) =>
     turnedRounds(
-      [...base].map((digit) => Number(digit)),
+      Array.from({ length: groupCount * groupSize }, (_, point) => Number(base.charAt(point))),
       { step: found.step, roundCount: found.step },
     ),
   );

@@ -22,7 +22,8 @@ const LONGEST_CYCLE = 4_000_000;
 /**
  * Simulated annealing over all rounds at once, in cycles of growing length: each warms the seating up and cools it down
  * by swaps. Two of three cycles go on from the best, the third starts afresh. It ends by itself where nothing can cost
- * less. `start` holds the people of every seat; `isDesign` says that they meet as seldom as they can already.
+ * less. With rounds on top of a design most cycles fill those only, each on another design. `start` holds the people of
+ * every seat; `isDesign` says that they meet as seldom as they can already.
  */
 export function improveSeating({
   problem,

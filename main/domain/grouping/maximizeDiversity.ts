@@ -19,8 +19,12 @@ export interface DiversitySearch {
 
 const FIRST_CYCLE = 4_000_000;
 const LONGEST_CYCLE = 128_000_000;
-/** How warm cycles begin and end, in what an exchange at random usually changes; colder than the end nothing moves. */
-const WARM = { first: 0.3, later: 0.2, end: 0.08 } as const;
+/**
+ * How warm cycles begin and become, in what an exchange at random usually changes; most of a cycle lies between those, and
+ * its last part goes on to where nothing is taken that does not gain.
+ */
+const WARM = { first: 0.3, later: 0.2, most: 0.07, last: 0.004 } as const;
+const LAST_PART = 0.12;
 /** How many moves take somebody to another group, where sizes are open. */
 const SHIFT_SHARE = 0.1;
 
@@ -42,7 +46,7 @@ export function maximizeDiversity({ count, ranges, values, seed }: DiversityWish
   let total = load();
   const best = { total, groupOf: Int32Array.from(groupOf) };
   const usual = usualChange();
-  let [at, length, cycle] = [0, 0, 0];
+  let [at, length, lastFrom, cycle] = [0, 0, 0, 0];
   let [heat, cooling] = [0, 1];
   const canShift = ranges.some(({ least: fewest, most: largest }) => fewest < largest);
 
@@ -89,6 +93,7 @@ export function maximizeDiversity({ count, ranges, values, seed }: DiversityWish
     for (let move = 0; move < moves; move++) {
       if (at >= length) begin();
       at += 1;
+      if (at === lastFrom) cooling = (WARM.last / WARM.most) ** (1 / (length - lastFrom));
       heat *= cooling;
       const one = Math.floor(random() * count);
       if (canShift && random() < SHIFT_SHARE) shift(one, Math.floor(random() * groupCount));
@@ -101,7 +106,8 @@ export function maximizeDiversity({ count, ranges, values, seed }: DiversityWish
     length = Math.min(LONGEST_CYCLE, FIRST_CYCLE * 2 ** cycle);
     const warm = cycle === 0 ? WARM.first : WARM.later;
     heat = usual * warm;
-    cooling = (WARM.end / warm) ** (1 / length);
+    lastFrom = Math.round(length * (1 - LAST_PART));
+    cooling = (WARM.most / warm) ** (1 / lastFrom);
     cycle += 1;
     groupOf.set(best.groupOf);
     total = load();

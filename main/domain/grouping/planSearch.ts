@@ -14,8 +14,8 @@ export interface PlanSearch extends SeatingSearch {
 }
 
 /**
- * Begins with a design in which nobody meets twice where one is known for these sizes, else with the groups as they
- * stood, else anywhere the hard rules hold; and goes on by annealing over all rounds.
+ * Begins with a design in which nobody meets twice, for all rounds or for as many as one is known for; else with the
+ * groups as they stood, else anywhere the hard rules hold; and goes on by annealing over all rounds.
  */
 export function planSearch(problem: PlanProblem): PlanSearch {
   const { wish, rounds } = problem;

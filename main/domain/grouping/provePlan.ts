@@ -18,7 +18,7 @@ export interface ProvenSeats {
 
 /**
  * Proves that the seats of a single round are the best there are, or finds better ones: first that no grouping has fewer
- * repeats, then that none with as few breaks fewer wishes or spreads better.
+ * repeats, where that is not known from the bound; then that none with as few breaks fewer wishes or spreads better.
  */
 export function provePlan(
   problem: PlanProblem,
@@ -29,7 +29,7 @@ export function provePlan(
   if (!round || problem.rounds.length !== 1 || round.stood.size > 0) return unproven;
   const { units } = seating;
   let best = seats;
-  if (hasHistory(problem)) {
+  if (hasHistory(problem) && repeatsOf(problem, seats) > problem.bound.fewest) {
     const fewest = solve(exactModel(problem, round, { aim: 'repeats', repeatsAtMost: 0, units }));
     if (fewest.status !== 'optimal') return unproven;
     best = better(best, groupsFrom(problem, round, fewest.valueOf));
@@ -53,6 +53,12 @@ export function provePlan(
 
 function hasHistory({ earlier }: PlanProblem): boolean {
   return earlier.some((times) => times > 0);
+}
+
+/** All repeats with these seats, those that came about earlier included. */
+function repeatsOf(problem: PlanProblem, seats: Int32Array): number {
+  const before = problem.earlier.reduce((sum, times) => sum + (times * (times - 1)) / 2, 0);
+  return before / 2 + again(problem, seats);
 }
 
 /** How many repeats these seats add to those that came about earlier. */

@@ -1,6 +1,6 @@
 import { clockText, eventDayOf } from '../dateText.ts';
 import type { Block, Cell, Handout } from './handout.ts';
-import { groupRolesOf } from '../agenda/groupRoles.ts';
+import { groupRolesOf, rolesPerGroup } from '../agenda/groupRoles.ts';
 import { roundCountOf, turnOf } from '../agenda/rounds.ts';
 import type { Group } from '../agenda/session.ts';
 import { boldCell, cell, gap, main } from './blocks.ts';
@@ -35,7 +35,7 @@ export function roomCards(request: SessionPrintRequest): Handout {
           startsPage: index > 0,
         },
         ...clockBlocks(request, times, group),
-        gap(request.isLargePrint ? 10 : 24),
+        gap(request.isLargePrint || rolesPerGroup(format).length > 0 ? 10 : 24),
         {
           kind: 'list',
           items: format.norms.slice(0, MOST_NORMS).map((norm) => [norm]),
@@ -109,7 +109,8 @@ function stepTable(request: SessionPrintRequest, { schedule, hasDays }: SessionT
       ];
     }),
     place: 'wide',
-    look: 'roomy',
+    // Below a table of roles it is set closer, so that the card stays one page.
+    ...(rolesPerGroup(request.format).length > 0 ? {} : { look: 'roomy' }),
   };
 }
 

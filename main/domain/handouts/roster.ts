@@ -1,5 +1,5 @@
 import { dayRangeText } from '../dateText.ts';
-import type { Block, Cell, Handout } from './handout.ts';
+import type { Block, Handout } from './handout.ts';
 import type { Group } from '../agenda/session.ts';
 import { groupRolesOf, rolesHeldBy } from '../agenda/groupRoles.ts';
 import type { GroupRole } from '../agenda/groupRoles.ts';
@@ -59,15 +59,17 @@ function groupBlocks(
         'No.',
         fitted(group.room, 40) || 'Name',
         'Organization',
-        'Role',
+        roles.length > 0 ? 'In the group' : 'Role',
         ...(hasRounds ? ['Time', 'Notes'] : []),
       ],
       widths: hasRounds ? [8, 45, 38, 38, 10, 11] : [9, 46, 48, 45],
       rows: members.map((seat, index) => [
         { paragraphs: [[{ text: String(seat.presentsIn ?? index + 1), mark: 'accent' }]] },
-        nameAndRoles(seat, roles),
+        boldCell(displayOf(seat.person)),
         { paragraphs: [[quiet(fitted(seat.person.organization, 90))]] },
-        { paragraphs: [[quiet(fitted(seat.person.role, 90))]] },
+        roles.length > 0
+          ? cell(fitted(listed(rolesHeldBy(roles, seat.person.id)), 80))
+          : { paragraphs: [[quiet(fitted(seat.person.role, 90))]] },
         ...(hasRounds ? [jobs(seat.keepsTimeIn), jobs(seat.takesNotesIn)] : []),
       ]),
       place: 'half',
@@ -75,13 +77,6 @@ function groupBlocks(
     },
     gap(4),
   ];
-}
-
-/** A name, and below it what they hold in the group. */
-function nameAndRoles({ person }: Seat, roles: readonly GroupRole[]): Cell {
-  const name = boldCell(displayOf(person));
-  const held = rolesHeldBy(roles, person.id);
-  return held.length === 0 ? name : { paragraphs: [...name.paragraphs, [fitted(listed(held), 80)]] };
 }
 
 function legend(request: SessionPrintRequest, hasRounds: boolean): Block[] {

@@ -4,6 +4,7 @@ import { groupRolesOf, rolesHeldBy, rolesPerGroup } from '#domain/agenda/groupRo
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/formats/format';
 import { numberWord } from '#domain/handouts/printRequest';
+import { seatsByRole } from '../../ui/seatsByRole.ts';
 import { TableMark } from '../../ui/TableMark.tsx';
 import type { Seat } from '../../ui/TableMark.tsx';
 import type { BoardColumn } from './board.ts';
@@ -38,12 +39,16 @@ export function GroupColumn({
   onPin: (personId: string, isPinned: boolean) => void;
 }) {
   const held = groupRolesOf(group, format);
+  const seats = [
+    ...(held.length > 0 ? seatsByRole(group.memberIds, held) : seatsInTurn(members.length)),
+    ...Array.from({ length: freeSeats }, (): Seat => 'empty'),
+  ];
   const headingId = `group-${group.id}`;
   return (
     <section className={classes['column']} aria-labelledby={headingId}>
       <div className={classes['columnHead']}>
         <span className={classes['mark']}>
-          <TableMark size={34} seats={seatsOf(members.length, freeSeats)} />
+          <TableMark size={34} seats={seats} />
         </span>
         <div>
           <h3 id={headingId}>Group {group.letter}</h3>
@@ -110,8 +115,7 @@ const ORDINALS = [
 ]; // prettier-ignore
 
 /** The first seat presents, the next keeps time, the one after takes notes: round 1. */
-function seatsOf(count: number, free: number): Seat[] {
+function seatsInTurn(count: number): Seat[] {
   const roles: Seat[] = ['presents', 'keeps-time', 'takes-notes'];
-  const taken = Array.from({ length: count }, (_, index): Seat => roles[index] ?? 'advises');
-  return [...taken, ...Array.from({ length: free }, (): Seat => 'empty')];
+  return Array.from({ length: count }, (_, index): Seat => roles[index] ?? 'advises');
 }

@@ -23,10 +23,17 @@ export async function planGroups(
   wish: GroupPlanWish,
   { isThorough = false }: { isThorough?: boolean } = {},
 ): Promise<GroupPlan | { message: string | null }> {
-  const time = isThorough ? { withinMs: 8000, proveWithinMs: 6000 } : {};
+  const time = isThorough ? thoroughTime(wish) : {};
   const answer = await ask('groups.plan', { jobId, wish, ...time });
   if (answer.ok) return answer.value;
   return { message: answer.failure.kind === 'cancelled' ? null : answer.failure.message };
+}
+
+/** Groups of one session are found soon and proven late; those of several cannot be proven by the exact search. */
+function thoroughTime({ rounds }: GroupPlanWish) {
+  return rounds.length === 1
+    ? { withinMs: 2000, proveWithinMs: 12_000 }
+    : { withinMs: 14_000, proveWithinMs: 0 };
 }
 
 /** Stops a search. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finiteField, primePower } from '#domain/grouping/finiteField';
 import { evenSizes } from '#domain/grouping/groupSizes';
+import { foundDesign } from '#domain/grouping/foundDesign';
 import { leftOutDesign } from '#domain/grouping/leftOutDesign';
 import { meetOnceDesign } from '#domain/grouping/meetOnceDesign';
 import { transversalDesign } from '#domain/grouping/transversalDesign';
@@ -64,6 +65,17 @@ describe('plans in which nobody meets twice', () => {
 
   it('come from rings that are left out in turn: 30 people in 6 groups for 6 rounds', () => {
     expect(looked(leftOutDesign({ groupCount: 6, groupSize: 5, roundCount: 6 }))).toEqual({ rounds: 6, most: 1, sizes: [5] }); // prettier-ignore
+  });
+
+  it.each([
+    [6, 3, 8],
+    [7, 4, 9],
+    [10, 5, 9],
+    [10, 6, 7],
+  ])('stand as found: %i groups of %i for %i rounds', (groupCount, groupSize, roundCount) => {
+    const found = looked(foundDesign({ groupCount, groupSize, roundCount }));
+    expect(found).toEqual({ rounds: roundCount, most: 1, sizes: [groupSize] });
+    expect(foundDesign({ groupCount, groupSize, roundCount: roundCount + 1 })).toBeNull();
   });
 
   it('come from turning one round: 24 people in 6 groups for 7 rounds', () => {

@@ -17,9 +17,29 @@ describe('as few repeats as possible', () => {
     [20, 4, 3, 12],
     [20, 4, 4, 24],
     [12, 3, 4, 18],
+    [18, 6, 8, 0],
+    [26, 7, 8, 0],
+    [28, 7, 9, 0],
+    [49, 10, 8, 0],
+    [57, 10, 7, 0],
   ])('%i people in %i groups for %i rounds: %i, proven', (people, groups, rounds, repeats) => {
     const { assessment, standing } = planAfter(planWish(people, groups, rounds), 200_000);
     expect([assessment.repeats, assessment.fewestRepeats, standing]).toEqual([repeats, repeats, 'proven']);
+  });
+
+  it('begin with a design and fill the rounds on top of it', () => {
+    // Seven rounds hold no repeat; in the eighth, six of each column of seven sit together and six are left over.
+    const { assessment } = planAfter(planWish(42, 7, 8), 200_000);
+    expect(assessment.repeats).toBeLessThanOrEqual(15);
+    const again = [1, 2].map(() => planAfter(planWish(24, 6, 8), 50_000).rounds);
+    expect(again[0]).toEqual(again[1]);
+  });
+
+  it('are never set against a rule, however many repeats there have to be', () => {
+    const pair = apartRule('K', 'P000', 'P001');
+    const { assessment } = planAfter(planWish(12, 2, 8, { apart: [pair] }), 100_000);
+    expect(assessment.repeats).toBeGreaterThan(300);
+    expect(assessment.brokenHard).toEqual([]);
   });
 
   it('says in words that no plan can do better, and why', () => {
