@@ -110,7 +110,6 @@ function AdviceRow({ advice, index, snapshot }: { advice: Advice; index: number;
           {...UNSEEN_LABEL}
           label={`Kind of recommendation ${index + 1}`}
           size="xs"
-          variant="unstyled"
           allowDeselect={false}
           data={KINDS}
           value={kind}
