@@ -33,7 +33,7 @@ export const CaptureButton = memo(function CaptureButton({
       >
         {isRehearsal ? 'Capture, keep nothing' : 'Capture something'}
       </Button>
-      <ConsoleModal isOpen={isCapturing} title="Capture something" size={860} hasCloseButton={false}>
+      <ConsoleModal isOpen={isCapturing} title="Capture something" size={1000} hasCloseButton={false}>
         <QuickCapture
           stage={stage}
           saidIn={saidIn}

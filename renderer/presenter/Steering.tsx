@@ -84,30 +84,32 @@ export const Steering = memo(function Steering({
               Small clock above other windows
             </Menu.Item>
           </div>
-          <div role="group" aria-label="The room sees">
-            <Menu.Label>The room sees</Menu.Label>
-            {LAYOUTS.filter((one) => hasGroups || one.layout !== 'groups').map((one) => (
-              <Choice
-                key={one.layout}
-                words={one.words}
-                isOn={one.layout === layout}
-                choose={() => void appendPress({ kind: 'layoutChosen', layout: one.layout })}
-              />
-            ))}
-          </div>
-          {hasGroups ? (
-            <div role="group" aria-label="Groups">
-              <Menu.Label>Groups</Menu.Label>
-              {GROUP_TIMES.map((one) => (
+          <div>
+            <div role="group" aria-label="The room sees">
+              <Menu.Label>The room sees</Menu.Label>
+              {LAYOUTS.filter((one) => hasGroups || one.layout !== 'groups').map((one) => (
                 <Choice
-                  key={one.groupTimes}
+                  key={one.layout}
                   words={one.words}
-                  isOn={one.groupTimes === groupTimes}
-                  choose={() => void appendPress({ kind: 'groupTimesSet', groupTimes: one.groupTimes })}
+                  isOn={one.layout === layout}
+                  choose={() => void appendPress({ kind: 'layoutChosen', layout: one.layout })}
                 />
               ))}
             </div>
-          ) : null}
+            {hasGroups ? (
+              <div role="group" aria-label="Groups">
+                <Menu.Label>Groups</Menu.Label>
+                {GROUP_TIMES.map((one) => (
+                  <Choice
+                    key={one.groupTimes}
+                    words={one.words}
+                    isOn={one.groupTimes === groupTimes}
+                    choose={() => void appendPress({ kind: 'groupTimesSet', groupTimes: one.groupTimes })}
+                  />
+                ))}
+              </div>
+            ) : null}
+          </div>
         </div>
       </Menu.Dropdown>
     </Menu>

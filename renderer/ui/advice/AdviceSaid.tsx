@@ -29,10 +29,12 @@ export function AdviceSaid({
       <Popover.Target>
         <UnstyledButton className={classes['said'] ?? ''}>
           <span className="visually-hidden">{`Who gave recommendation ${index + 1}:`}</span>
-          <span>{saidWords(advice, snapshot)}</span>
+          <span>
+            {saidWords(advice, snapshot)}
+            <IconPencil className={classes['pencil']} size={14} stroke={1.75} aria-hidden />
+          </span>
           {mark ? <StatusMark status={mark.status}>{mark.words}</StatusMark> : null}
           {isPrinted ? null : <span>not printed</span>}
-          <IconPencil size={14} stroke={1.75} aria-hidden />
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
