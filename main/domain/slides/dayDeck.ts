@@ -76,7 +76,10 @@ function running(snapshot: EventSnapshot, parts: readonly DayPart[]): Slide[] {
   const slides = parts.flatMap((part, index): Slide[] => {
     // Before the first part everybody looks at the welcome.
     if (index === 0 && part.kind === 'rest') return [];
-    const own = partSlides(snapshot, part, parts[index + 1]);
+    // Time with nothing planned behind a break is more of the break.
+    if (part.kind === 'gap' && parts[index - 1]?.kind === 'rest') return [];
+    const next = parts.slice(index + 1).find(({ kind }) => kind !== 'gap');
+    const own = partSlides(snapshot, part, next);
     return part === evaluation ? [...ofKind('commitment'), ...own, ...ofKind('evaluation')] : own;
   });
   return [...slides, ...(evaluation ? ofKind('next') : parting)];

@@ -154,7 +154,7 @@ function sessionSlides(snapshot: EventSnapshot, part: DayPart): Slide[] {
       kind: 'part',
       id: `part:${part.segments[0].key}`,
       title: fitted(session.title, LONGEST_TITLE),
-      notes: notesOf(`${format.purpose}`, `The end is at ${clockText(part.endsAt, event.zone)}.`),
+      notes: notesOf(format.purpose, `The end is at ${clockText(part.endsAt, event.zone)}.`),
       span: spanText(part, event.zone),
       endsAt: clockText(part.endsAt, event.zone),
       about: [],
