@@ -15,6 +15,7 @@ import { ruleTheGroups } from './migrations/ruleTheGroups.ts';
 import { rememberColumns } from './migrations/rememberColumns.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
 import { showTheLogos } from './migrations/showTheLogos.ts';
+import { sizeTheTurns } from './migrations/sizeTheTurns.ts';
 import { startWithStories } from './migrations/startWithStories.ts';
 import { weighPlans } from './migrations/weighPlans.ts';
 
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   choosePaper,
   runTheDay,
   markReadings,
+  sizeTheTurns,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */
