@@ -15,6 +15,7 @@ import { ruleTheGroups } from './migrations/ruleTheGroups.ts';
 import { rememberColumns } from './migrations/rememberColumns.ts';
 import { shareTheWork } from './migrations/shareTheWork.ts';
 import { showTheLogos } from './migrations/showTheLogos.ts';
+import { sizeTheTurns } from './migrations/sizeTheTurns.ts';
 import { startWithStories } from './migrations/startWithStories.ts';
 import { tagAdvice } from './migrations/tagAdvice.ts';
 import { weighPlans } from './migrations/weighPlans.ts';
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   runTheDay,
   markReadings,
   tagAdvice,
+  sizeTheTurns,
 ];
 
 /** `CONV`: marks a SQLite file as a workspace. */

@@ -15,6 +15,7 @@ const sessionTable = table('session', {
   variantId: text,
   changeoverMs: number,
   rounds: optionalNumber,
+  groupTimes: oneOf('together', 'sized', 'own'),
   groupSeed: optionalNumber,
   follows: flag,
   /** The plan in which it waits; null in the one that is shown. */
@@ -60,7 +61,15 @@ export interface Sessions {
     changes: Some<
       Pick<
         Session,
-        'title' | 'startsOn' | 'startsAt' | 'follows' | 'endsBy' | 'changeoverMs' | 'rounds' | 'variantId'
+        | 'title'
+        | 'startsOn'
+        | 'startsAt'
+        | 'follows'
+        | 'endsBy'
+        | 'changeoverMs'
+        | 'rounds'
+        | 'groupTimes'
+        | 'variantId'
       > & {
         groupSeed: number;
       }

@@ -34,7 +34,7 @@ export const clockPress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('layoutChosen'), layout: runShape.roomLayout }),
   z.object({ kind: z.literal('zoomed'), zoom: runShape.zoom }),
   z.object({ kind: z.literal('unzoomed') }),
-  z.object({ kind: z.literal('groupTimesSet'), groupTimes: runShape.groupTimes }),
+  z.object({ kind: z.literal('groupTimesSet'), groupTimes: shape.groupTimes }),
   z.object({ kind: z.literal('groupPaused'), groupId: id }),
   z.object({ kind: z.literal('groupResumed'), groupId: id }),
   z.object({ kind: z.literal('groupAdded'), groupId: id, deltaMs: z.number().int() }),

@@ -51,6 +51,7 @@ export const sessionRequests = {
           endsBy: shape.wallTime.nullable(),
           changeoverMs: shape.durationMs,
           rounds: z.number().int().positive().max(50).nullable(),
+          groupTimes: shape.groupTimes,
         })
         .partial(),
     }),

@@ -24,8 +24,6 @@ export const arrangement = z.object({
 
 export const roomLayout = z.enum(['by-phase', 'slide-and-clock', 'clock', 'strip', 'groups']);
 
-export const groupTimes = z.enum(['together', 'sized', 'own']);
-
 export const zoom = z.object({
   x: z.number().min(0).max(1),
   y: z.number().min(0).max(1),

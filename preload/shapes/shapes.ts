@@ -152,6 +152,7 @@ export const block: z.ZodType<Block> = z.object({ id, eventId: id, ...blockField
 export const setAside: z.ZodType<SetAside> = z.object({ checkId: z.string(), reason: text });
 export const scenario: z.ZodType<Scenario> = z.object({ id, name, isShown: z.boolean() });
 
+export const groupTimes = z.enum(['together', 'sized', 'own']);
 export const sessionPhase: z.ZodType<SessionPhase> = z.object({ phaseId: id, name, durationMs });
 export const breakFields = z.union([
   z.object({ kind: z.literal('break'), afterRound: count, durationMs }),
@@ -175,6 +176,7 @@ export const session: z.ZodType<Session> = z.object({
   changeoverMs: durationMs,
   breaks: z.array(sessionBreak),
   groups: z.array(group),
+  groupTimes,
   endsBy: wallTime.nullable(),
   rounds: count.nullable(),
 });

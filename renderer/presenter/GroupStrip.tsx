@@ -12,6 +12,7 @@ import type { ClockPress } from '#contract';
 import { clockText } from '#domain/dateText';
 import { readGroup } from '#domain/clock/groupClock';
 import type { GroupReadout } from '#domain/clock/groupClock';
+import { groupTimesNow } from '#domain/clock/clockState';
 import type { GroupTimes } from '#domain/clock/clockEntry';
 import { nextSegment } from '#domain/clock/nextSegment';
 import { rolesPerGroup } from '#domain/agenda/groupRoles';
@@ -114,7 +115,7 @@ function TimedCard({ stage, groupId, count }: { stage: Stage; groupId: string; c
         <b role="timer">{shownTime(at.remainingMs)}</b>
         <span>{at.isPaused ? 'Paused' : (at.segment?.name ?? '')}</span>
       </div>
-      {clock.groupTimes === 'own' ? <OwnButtons groupId={groupId} letter={group.letter} at={at} /> : null}
+      {groupTimesNow(clock) === 'own' ? <OwnButtons groupId={groupId} letter={group.letter} at={at} /> : null}
     </GroupCard>
   );
 }

@@ -31,7 +31,7 @@ export function readoutAtStart(segment: Segment, startsAt: InstantMs): ClockRead
     slideId: null,
     layout: 'by-phase',
     zoom: null,
-    groupTimes: 'together',
+    groupTimes: segment.groupTimes ?? 'together',
     gap: null,
     undoable: null,
     redoable: null,

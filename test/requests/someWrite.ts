@@ -220,6 +220,7 @@ export const someWrite: Inputs = {
         { title: `S ${named(scene)}` },
         { startsOn: scene.pick.one(DAYS), endsBy: null },
         { startsAt: '10:30', endsBy: '12:00', changeoverMs: 0 },
+        { groupTimes: scene.pick.one(['together', 'sized', 'own'] as const) },
       ]),
     };
   },

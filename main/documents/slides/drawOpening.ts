@@ -119,15 +119,18 @@ export function drawHours(canvas: Canvas, slide: SlideOf<'hours'>): void {
 /** One table as wide as the slide, or two beside each other when the rows would get too low. */
 function hourTables(canvas: Canvas, slide: SlideOf<'hours'>): void {
   const isSplit = slide.blocks.length > 6;
+  const whatWidth = (isSplit ? span(6) - 0.1 : LIVE) - 3.4;
+  // Long titles take the place of the end and the minutes, which the next row and the strip tell.
+  const isLong = isSplit && slide.blocks.some(({ what }) => textWidth({ text: what }, TYPE.list) > whatWidth);
   const half = Math.ceil(slide.blocks.length / 2);
   const parts = isSplit ? [slide.blocks.slice(0, half), slide.blocks.slice(half)] : [slide.blocks];
   const width = isSplit ? span(6) - 0.1 : LIVE;
   const most = Math.max(...parts.map((part) => part.length));
   const rowHeight = Math.min(0.85, 3.1 / Math.max(1, most));
-  const size = most <= 4 ? TYPE.lead : TYPE.list;
+  const size = most <= 4 ? (isLong ? TYPE.table : TYPE.lead) : isLong ? TYPE.label : TYPE.list;
   parts.forEach((part, index) => {
     const x = index === 0 ? EDGE : col(6) + 0.1;
-    const head: Cell[] = ['Time', 'What', 'Minutes'].map((text) => ({
+    const head: Cell[] = (isLong ? ['Time', 'What'] : ['Time', 'What', 'Minutes']).map((text) => ({
       text,
       size: TYPE.label,
       isBold: true,
@@ -140,16 +143,18 @@ function hourTables(canvas: Canvas, slide: SlideOf<'hours'>): void {
         color: block.isRest ? ('quiet' as const) : ('ink' as const),
         below: { color: 'rule' as const, points: 0.75 },
       };
+      const what = { ...own, text: block.what };
+      if (isLong) return [{ ...own, text: block.from, isBold: true }, what];
       return [
         { ...own, text: `${block.from} – ${block.to}`, isBold: true },
-        { ...own, text: block.what },
+        what,
         { ...own, text: String(block.minutes) },
       ];
     });
     canvas.table([head, ...rows], {
       x,
       y: 3.2,
-      widths: [2.2, rounded(width - 3.4), 1.2],
+      widths: isLong ? [0.85, rounded(width - 0.85)] : [2.2, rounded(width - 3.4), 1.2],
       heights: [0.42, ...part.map(() => rowHeight)],
       name: `Hours ${index + 1}`,
       summary: part.map((block) => `${block.from} ${block.what}`).join(', '),
@@ -209,16 +214,27 @@ export function drawRoles(canvas: Canvas, slide: SlideOf<'roles'>): void {
   seats(canvas, { x: EDGE, y: 4.75, size: 1.7, color: 'accent', ground: 'paper' });
 }
 
-/** Tinted rows with an accent edge: a head in the display face over a line, and a short lead before them. */
+/**
+ * Tinted rows with an accent edge, or open ones with a dashed edge where somebody has to be silent: a head in the display
+ * face over a line, and a short lead before them.
+ */
 export function panelRows(
   canvas: Canvas,
-  rows: readonly { lead: string | null; head: string; line: string }[],
+  rows: readonly { lead: string | null; head: string; line: string; isQuiet?: boolean }[],
 ): void {
   const step = (TALL + 0.14) / Math.max(3, rows.length);
-  rows.forEach(({ lead, head, line }, index) => {
+  rows.forEach(({ lead, head, line, isQuiet = false }, index) => {
     const box = { x: col(4), y: rounded(TOP + index * step), w: span(8), h: rounded(step - 0.14) };
-    canvas.shape('rect', box, { fill: 'tint', name: 'Decor panel' });
-    canvas.shape('rect', { ...box, w: 0.1 }, { fill: 'accent', name: 'Decor edge' });
+    if (isQuiet)
+      canvas.shape('rect', box, {
+        fill: 'paper',
+        line: { color: 'edge', width: 1.5, isDashed: true },
+        name: 'Decor panel',
+      });
+    else {
+      canvas.shape('rect', box, { fill: 'tint', name: 'Decor panel' });
+      canvas.shape('rect', { ...box, w: 0.1 }, { fill: 'accent', name: 'Decor edge' });
+    }
     const left = lead === null ? 0.45 : lead.length < 3 ? 1.1 : 1.7;
     if (lead !== null)
       canvas.text(

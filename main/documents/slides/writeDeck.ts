@@ -7,6 +7,7 @@ import type { Canvas } from './canvas.ts';
 import { drawCommitment, drawEvaluation, drawNext, drawReflection } from './drawClosing.ts';
 import { drawGroups, drawTurns } from './drawGroups.ts';
 import { drawAims, drawConfidentiality, drawCover, drawHours, drawNorms, drawRoles } from './drawOpening.ts';
+import { drawPart } from './drawPart.ts';
 import { drawBreak, drawOneRound, drawPhase, drawQuestions, drawSpare } from './drawRounds.ts';
 import { drawPicture } from './drawPicture.ts';
 import { finishDeck } from './finishDeck.ts';
@@ -40,6 +41,7 @@ function layoutOf(slide: Slide): Layout {
     case 'cover':
       return 'Cover';
     case 'aims':
+    case 'part':
     case 'norms':
     case 'confidentiality':
     case 'roles':
@@ -74,6 +76,9 @@ function draw(canvas: Canvas, slide: Exclude<Slide, { kind: 'picture' }>, ring: 
       return;
     case 'hours':
       drawHours(canvas, slide);
+      return;
+    case 'part':
+      drawPart(canvas, slide);
       return;
     case 'norms':
       drawNorms(canvas, slide);

@@ -57,8 +57,23 @@ export function turnOf(group: Group, round: number): Turn {
   };
 }
 
+/** How many turns a group has: as many as its people where its turns are sized, else one in every round. */
+export function roundsOfGroup(
+  { groupTimes }: Pick<Session, 'groupTimes'>,
+  { memberIds }: Pick<Group, 'memberIds'>,
+  roundCount: number,
+): number {
+  const isSized = groupTimes === 'sized' && memberIds.length > 0;
+  return isSized ? Math.min(memberIds.length, roundCount) : roundCount;
+}
+
 /** Every turn of a session, round by round, groups in letter order. */
 export function turnsOf(session: Session, format: Format): Turn[] {
-  const rounds = Array.from({ length: roundCountOf(session, format) }, (_, index) => index + 1);
-  return rounds.flatMap((round) => session.groups.map((group) => turnOf(group, round)));
+  const count = roundCountOf(session, format);
+  const rounds = Array.from({ length: count }, (_, index) => index + 1);
+  return rounds.flatMap((round) =>
+    session.groups
+      .filter((group) => round <= roundsOfGroup(session, group, count))
+      .map((group) => turnOf(group, round)),
+  );
 }

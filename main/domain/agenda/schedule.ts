@@ -1,3 +1,4 @@
+import type { GroupTimes } from '../clock/clockEntry.ts';
 import { phaseOf } from '../formats/format.ts';
 import type { Format } from '../formats/format.ts';
 import { roundCountOf, tableSizeOf } from './rounds.ts';
@@ -28,6 +29,8 @@ export interface Segment {
   /** The shortest that catching up may make it. */
   minMs: DurationMs;
   isProtected: boolean;
+  /** Whose time the groups go by, as planned; left out where all go by the clock. */
+  groupTimes?: GroupTimes | undefined;
 }
 
 export interface Schedule {
@@ -72,6 +75,7 @@ export function scheduleOf({
       ...segment,
       index: segments.length,
       key: `${session.id}:${segments.length}`,
+      ...(session.groupTimes === 'together' ? {} : { groupTimes: session.groupTimes }),
       sessionId: session.id,
       blockId: null,
       part: session.title,

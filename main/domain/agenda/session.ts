@@ -1,3 +1,4 @@
+import type { GroupTimes } from '../clock/clockEntry.ts';
 import type { Day, DurationMs, WallTime } from '../time.ts';
 
 /** A phase as this session plans it; text and roles come from the format. */
@@ -38,6 +39,8 @@ export interface Session {
   rounds: number | null;
   breaks: SessionBreak[];
   groups: Group[];
+  /** Whose time its groups go by, unless the room decides otherwise. */
+  groupTimes: GroupTimes;
   /** The latest end that the plan has to keep; null when it may end when it ends. */
   endsBy: WallTime | null;
 }

@@ -66,7 +66,8 @@ export interface ClockState {
   slideId: string | null;
   layout: RoomLayout;
   zoom: Zoom | null;
-  groupTimes: GroupTimes;
+  /** What was chosen while it runs; null leaves it to the plan. */
+  groupTimes: GroupTimes | null;
   /** By group; whoever is not in it goes by the clock of all. */
   groupClocks: ReadonlyMap<string, GroupClock>;
   gap: ClockGap | null;
@@ -79,6 +80,11 @@ export function currentVisit(state: ClockState): SegmentVisit {
   const visit = state.visits.at(-1);
   if (!visit) throw new Error('A clock state always holds the segment it stands in.');
   return visit;
+}
+
+/** Whose time the groups go by now: as chosen, else as the session that is on was planned. */
+export function groupTimesNow(state: ClockState): GroupTimes {
+  return state.groupTimes ?? currentVisit(state).segment?.groupTimes ?? 'together';
 }
 
 /** How long a stay has counted by `at`: pauses and left-out time taken off. */
@@ -115,7 +121,7 @@ export function stateAtRest(segments: readonly Segment[]): ClockState {
     slideId: null,
     layout: 'by-phase',
     zoom: null,
-    groupTimes: 'together',
+    groupTimes: null,
     groupClocks: new Map(),
     gap: null,
     undoable: null,

@@ -104,13 +104,13 @@ function withPhases(whole: Unplaced, format: Format): Unplaced[] {
   if (own) return [{ ...whole, phaseId: own.id, ...limitsOf(own, whole.durationMs) }];
   if (format.layout === 'blocks') return [whole];
   const turns = turnsOf(format);
-  const total = turns.reduce((sum, { phase }) => sum + phase.minutes, 0);
+  const total = turns.reduce((sum, { phase }) => sum + usualMinutes(phase, format), 0);
   const minutes = Math.round(whole.durationMs / MINUTE_MS);
   if (turns.length < 2 || total <= 0 || minutes < turns.length) return [whole];
   let planned = 0;
   let at = whole.startsAt;
   const segments = turns.map(({ phase, round }, index): Unplaced => {
-    planned += phase.minutes;
+    planned += usualMinutes(phase, format);
     const endsAt = whole.startsAt + Math.round((planned / total) * minutes) * MINUTE_MS;
     const startsAt = at;
     at = endsAt;
@@ -153,6 +153,11 @@ function turnsOf(format: Format): { phase: FormatPhase; round: number | null }[]
     ).flat(),
     ...counts.slice(last + 1).map((phase) => ({ phase, round: null })),
   ];
+}
+
+/** What is counted for each person lasts as long as a usual table takes for it. */
+function usualMinutes({ counted, minutes }: FormatPhase, { groupSize }: Format): number {
+  return counted === 'person' ? minutes * groupSize.idealMax : minutes;
 }
 
 function gapUntil(from: number, until: number): Unplaced {

@@ -1,7 +1,8 @@
-import { countedMs, currentVisit } from './clockState.ts';
+import { countedMs, currentVisit, groupTimesNow } from './clockState.ts';
 import type { ClockState } from './clockState.ts';
 import { timeAtReading } from '../clockTime.ts';
 import type { ClockReading } from './clockEntry.ts';
+import { sizedPieces, workInRounds } from '../agenda/groupTurns.ts';
 import type { Segment } from '../agenda/schedule.ts';
 import type { Group } from '../agenda/session.ts';
 import type { DurationMs, InstantMs } from '../time.ts';
@@ -26,10 +27,11 @@ export function readGroup(
   { group, rounds }: { group: Group; rounds: number },
 ): GroupReadout {
   const at = state.time ? timeAtReading(state.time, reading).at : reading.wallMs;
-  const own = state.groupTimes === 'own' ? state.groupClocks.get(group.id) : undefined;
+  const groupTimes = groupTimesNow(state);
+  const own = groupTimes === 'own' ? state.groupClocks.get(group.id) : undefined;
   if (own) return ownReadout(own.visit, own.pausedSince, state.endedAt ?? at);
   const size = group.memberIds.length;
-  const isSized = state.groupTimes === 'sized' && size > 0 && size < rounds;
+  const isSized = groupTimes === 'sized' && size > 0 && size < rounds;
   const sized = isSized ? sizedReadout(state, at, size) : null;
   return sized ?? masterReadout(state, at);
 }
@@ -66,52 +68,37 @@ function ownReadout(
 }
 
 /**
- * Equal time for unequal groups: all rounds of the session together last the same for everybody, and a smaller group
- * divides that time among fewer people, so that groups of four and five end together (TIM-06). It follows from where the
- * clock of all stands in its plan: a minute added there is a minute more here. Null outside the rounds.
+ * Where a group of that size stands in turns of its own length. It follows from where the clock of all stands in its plan:
+ * a minute added there is a minute more here. Null outside the rounds.
  */
 function sizedReadout(state: ClockState, at: InstantMs, size: number): GroupReadout | null {
   const visit = currentVisit(state);
   const here = state.segments[visit.segmentIndex];
   if (here?.round == null || here.sessionId === null) return null;
-  const inRounds = state.segments.filter(
-    (segment) =>
-      segment.sessionId === here.sessionId &&
-      segment.round !== null &&
-      (segment.kind === 'phase' || segment.kind === 'change'),
-  );
+  const inRounds = workInRounds(state.segments, here.sessionId);
   if (!inRounds.includes(here)) return null;
-  const turn = inRounds.filter((segment) => segment.kind === 'phase' && segment.round === inRounds[0]?.round);
-  const change = inRounds.find((segment) => segment.kind === 'change');
-  const wholeMs = sumOf(inRounds);
-  const changeMs = change?.durationMs ?? 0;
-  const turnMs = (wholeMs - changeMs * (size - 1)) / size;
-  const scale = turnMs / Math.max(1, sumOf(turn));
   const totalMs = visit.plannedMs + visit.addedMs;
-  const elapsedMs = countedMs(state, visit, at);
-  const remainingMs = totalMs - elapsedMs;
+  const remainingMs = totalMs - countedMs(state, visit, at);
   // Time that was added stands before the plan goes on; taken away, the plan is further at once.
   const addedMs = Math.max(0, remainingMs - visit.plannedMs);
   const inPhaseMs = visit.plannedMs - Math.min(remainingMs, visit.plannedMs);
   let passedMs = sumOf(inRounds.slice(0, inRounds.indexOf(here))) + inPhaseMs;
-  const isPaused = state.stage === 'paused';
-  for (let round = 1; round <= size; round++) {
-    const pieces = turn.map((segment) => ({ segment, ms: segment.durationMs * scale }));
-    if (round < size && change) pieces.push({ segment: change, ms: changeMs });
-    for (const { segment, ms } of pieces) {
-      const isLast = round === size && segment === turn.at(-1);
-      if (passedMs < ms || isLast) {
-        return {
-          segment,
-          round,
-          remainingMs: Math.round(ms - passedMs + addedMs),
-          totalMs: Math.round(ms + addedMs),
-          isPaused,
-          isOwn: false,
-        };
-      }
-      passedMs -= ms;
+  const pieces = sizedPieces(inRounds, size);
+  for (const piece of pieces) {
+    const { segment, durationMs } = piece;
+    if (passedMs >= durationMs && piece !== pieces.at(-1)) {
+      passedMs -= durationMs;
+      continue;
     }
+    return {
+      segment,
+      // A change of seats still belongs to the turn before it.
+      round: segment.kind === 'change' ? piece.round - 1 : piece.round,
+      remainingMs: Math.round(durationMs - passedMs + addedMs),
+      totalMs: Math.round(durationMs + addedMs),
+      isPaused: state.stage === 'paused',
+      isOwn: false,
+    };
   }
   return null;
 }

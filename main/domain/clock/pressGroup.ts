@@ -1,4 +1,4 @@
-import { currentVisit, visitAt } from './clockState.ts';
+import { currentVisit, groupTimesNow, visitAt } from './clockState.ts';
 import type { ClockAct } from './clockEntry.ts';
 import type { ClockState, GroupClock } from './clockState.ts';
 import type { InstantMs } from '../time.ts';
@@ -16,7 +16,7 @@ export function pressGroup(state: ClockState, press: GroupPress, at: InstantMs):
     state.groupClocks = clocks;
     return changes;
   }
-  if (state.groupTimes !== 'own') return false;
+  if (groupTimesNow(state) !== 'own') return false;
   const clock = state.groupClocks.get(press.groupId) ?? takenOver(state);
   const pressed = clock && pressedOn(state, clock, press, at);
   if (!pressed) return false;

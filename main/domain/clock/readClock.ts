@@ -1,6 +1,6 @@
 import type { ClockReading, GroupTimes, RoomLayout, Zoom } from './clockEntry.ts';
 import { timeAtReading } from '../clockTime.ts';
-import { countedMs, currentVisit, isRest, POSTPONED_AFTER_MS } from './clockState.ts';
+import { countedMs, currentVisit, groupTimesNow, isRest, POSTPONED_AFTER_MS } from './clockState.ts';
 import type { ClockGap, ClockState, Undoable } from './clockState.ts';
 import type { Segment } from '../agenda/schedule.ts';
 import type { DurationMs, InstantMs } from '../time.ts';
@@ -94,7 +94,7 @@ export function readClock(state: ClockState, reading: ClockReading): ClockReadou
     slideId: state.slideId,
     layout: state.layout,
     zoom: state.zoom,
-    groupTimes: state.groupTimes,
+    groupTimes: groupTimesNow(state),
     gap: state.gap,
     undoable: state.undoable,
     redoable: state.redoable,

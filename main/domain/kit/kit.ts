@@ -37,6 +37,7 @@ export type KitDocumentId =
   | 'challenge-instructions'
   | 'challenge-digests'
   | 'session-instructions'
+  | `slides-day-${number}`
   | 'slides'
   | 'slides-on-paper'
   | 'worksheets'

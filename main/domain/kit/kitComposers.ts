@@ -28,6 +28,7 @@ import { timerCard } from '../handouts/timerCard.ts';
 import { worksheet } from '../handouts/worksheet.ts';
 import type { KitEntry, KitRequest } from './kit.ts';
 import { kitFileName } from './kitFileName.ts';
+import { dayDeckComposers } from './dayDeckComposers.ts';
 import { visitComposers } from './visitComposers.ts';
 import { isComing } from '../people/person.ts';
 import { preWorkComposers } from './preWorkComposers.ts';
@@ -70,6 +71,7 @@ export function kitComposersOf(request: KitRequest): KitComposer[] {
     ...visitComposers(base),
     ...formComposers(base),
     ...(hasAssist(snapshot) ? assistComposers(base) : []),
+    ...dayDeckComposers(snapshot),
     ...(session && format ? sessionComposers({ ...base, session, format }) : []),
     ...(snapshot.themes.length > 0 ? memoComposers(base) : []),
   ];

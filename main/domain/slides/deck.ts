@@ -25,6 +25,15 @@ export interface PhaseMark {
   voice: Voice;
 }
 
+/** A line of a part: `4 min`, `Pairs`, `What did it do to your thinking?`. */
+export interface PartStep {
+  lead: string;
+  head: string;
+  line: string;
+  /** Somebody has to be silent; drawn open, as everywhere. */
+  isQuiet: boolean;
+}
+
 interface SlideBase {
   /** Stable within the deck, such as `phase:explore` or `round:2`. */
   id: string;
@@ -43,6 +52,8 @@ export type Slide = SlideBase &
         endsAt: string;
         blocks: { from: string; to: string; what: string; isRest: boolean; minutes: number; day: string }[];
       }
+    /** A part of a day: a block with its steps, or what opens a session. */
+    | { kind: 'part'; span: string; endsAt: string; about: string[]; steps: PartStep[] }
     | { kind: 'norms'; norms: string[]; foot: string }
     | { kind: 'confidentiality'; lines: string[] }
     | { kind: 'roles'; roles: { name: string; does: string }[] }

@@ -156,7 +156,8 @@ function stretchesOf(segments: readonly Segment[]) {
   return stretches;
 }
 
-function norms({ format, parts }: DeckPlan): Slide[] {
+/** The norms of a format; nothing where it has none. */
+export function norms({ format, parts }: Pick<DeckPlan, 'format' | 'parts'>): Slide[] {
   if (format.norms.length === 0) return [];
   const opening = parts.before[0] && phaseOf(format, parts.before[0].phaseId);
   return [
@@ -175,7 +176,8 @@ function norms({ format, parts }: DeckPlan): Slide[] {
   ];
 }
 
-function confidentiality({ format, snapshot }: DeckPlan): Slide[] {
+/** What stays where; nothing where the format says nothing about it. */
+export function confidentiality({ format, snapshot }: Pick<DeckPlan, 'format' | 'snapshot'>): Slide[] {
   const lines = stayLines(format, snapshot.program);
   if (lines.length === 0) return [];
   return [

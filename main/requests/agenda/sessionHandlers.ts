@@ -41,6 +41,7 @@ export const sessionHandlers: Handlers<
       changeoverMs: Math.round(format.changeoverMinutes * MINUTE_MS),
       breaks: [],
       groups: [],
+      groupTimes: 'together',
       endsBy: null,
       rounds: null,
     };

@@ -4,6 +4,7 @@ import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import { safePart } from '#domain/fileName';
 import { composedKit, kitOrders } from '#domain/kit/kit';
+import { dayOfDeck } from '#domain/kit/dayDeckComposers';
 import type { KitOrder, KitRequest } from '#domain/kit/kit';
 import type { OrderedFile, WrittenFile } from '../../documents/documentOrder.ts';
 import type { KitFile } from '../../workspace/kitFiles.ts';
@@ -50,6 +51,11 @@ const OF_THE_EVENT = new Set([
   'call-agenda',
   'reflective-memo',
 ]);
+
+function isOfTheEvent(documentId: string): boolean {
+  return OF_THE_EVENT.has(documentId) || dayOfDeck(documentId) !== null;
+}
+
 const FOLDER_BYTES = 60;
 const TELL_EVERY_MS = 50;
 
@@ -144,7 +150,7 @@ function byFolder(orders: readonly KitOrder[], { snapshot, session }: KitRequest
     session && snapshot.sessions.length > 1 ? [safePart(session.title, FOLDER_BYTES)] : [];
   const batches: { path: string[]; orders: KitOrder[] }[] = [];
   for (const order of orders) {
-    const base = OF_THE_EVENT.has(order.documentId) ? [] : sessionFolder;
+    const base = isOfTheEvent(order.documentId) ? [] : sessionFolder;
     const path = 'folderName' in order ? [...base, order.folderName] : base;
     const batch = batches.find((known) => known.path.join('/') === path.join('/'));
     if (batch) batch.orders.push(order);
@@ -230,7 +236,7 @@ function recordsOf(
     return {
       id: house.newId(),
       eventId: snapshot.event.id,
-      sessionId: OF_THE_EVENT.has(planned.documentId) ? null : (session?.id ?? null),
+      sessionId: isOfTheEvent(planned.documentId) ? null : (session?.id ?? null),
       documentId: planned.documentId,
       partId: planned.partId,
       folder: wish.folder,

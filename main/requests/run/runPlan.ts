@@ -53,6 +53,7 @@ const segments: z.ZodType<Segment[]> = z.array(
     durationMs: z.number(),
     minMs: z.number(),
     isProtected: z.boolean(),
+    groupTimes: z.enum(['together', 'sized', 'own']).optional(),
   }),
 );
 

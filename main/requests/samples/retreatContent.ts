@@ -179,6 +179,7 @@ function consultation(format: Format): Session {
       room: group.room,
       memberIds: [...group.members],
     })),
+    groupTimes: 'together',
     endsBy: null,
     rounds: null,
   };

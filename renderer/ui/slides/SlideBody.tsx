@@ -3,6 +3,7 @@ import { DatesLine } from './DatesLine.tsx';
 import { GroupsTable } from './GroupsTable.tsx';
 import { HoursTable } from './HoursTable.tsx';
 import { LinesList, NumberedList } from './lists.tsx';
+import { PartSteps } from './PartSteps.tsx';
 import { PhaseCards } from './PhaseCards.tsx';
 import { PhaseStrip } from './PhaseStrip.tsx';
 import classes from './SlideBody.module.css';
@@ -81,6 +82,8 @@ export function SlideBody({ slide }: { slide: Slide }) {
       return <PhaseStrip phases={slide.phases} />;
     case 'phase':
       return <PhaseCards slide={slide} />;
+    case 'part':
+      return <PartSteps slide={slide} />;
     case 'next':
       return <DatesLine slide={slide} />;
     case 'break':

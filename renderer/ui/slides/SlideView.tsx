@@ -96,6 +96,7 @@ function SlideAside({ slide }: { slide: Slide }) {
 function asideOf(slide: Slide): string {
   if (slide.kind === 'norms' || slide.kind === 'commitment') return slide.foot;
   if (slide.kind === 'spare') return slide.groups;
+  if (slide.kind === 'part') return [slide.span, ...slide.about].join(' · ');
   if (slide.kind === 'turns') return slide.span;
   return slide.kind === 'hours' ? `${slide.startsAt} – ${slide.endsAt}` : '';
 }
@@ -103,6 +104,7 @@ function asideOf(slide: Slide): string {
 /** These have their title beside the content, the others above it. */
 const SIDE: readonly SlideKind[] = [
   'aims',
+  'part',
   'norms',
   'confidentiality',
   'roles',

@@ -35,6 +35,7 @@ function sessionOf(changes: Partial<Session> = {}): Session {
     groups: groupsOf(5, 5, 5, 4, 4),
     endsBy: null,
     rounds: null,
+    groupTimes: 'together',
     follows: false,
     ...changes,
   };

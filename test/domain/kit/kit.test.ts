@@ -30,6 +30,8 @@ describe('the kit', () => {
       ['transfer-sheet', 'everybody', 23, null],
       ['write-up-forms', 'personal', 23, null],
       ['questionnaire-forms', 'personal', 23, null],
+      ['slides-day-1', 'everybody', 1, null],
+      ['slides-day-2', 'everybody', 1, null],
       ['facilitator-guide', 'team', 2, null],
       ['challenge-instructions', 'personal', 23, null],
       ['challenge-digests', 'groups', 23, null],
@@ -57,6 +59,25 @@ describe('the kit', () => {
       worksheets: '2 pages',
       'timer-card': '1 page',
     });
+  });
+
+  it('has slides for each day on which more is presented than one session', () => {
+    const names = (snapshot: EventSnapshot) =>
+      kitOf(request(snapshot))
+        .filter(({ fileKind }) => fileKind === 'pptx')
+        .map(({ name, pages }) => `${name}: ${pages}`);
+    const retreat = retreatSnapshot();
+    expect(names(retreat)).toEqual([
+      'Slides of Thursday, April 15: 35 slides',
+      'Slides of Friday, April 16: 32 slides',
+      'Slide deck: 29 slides',
+    ]);
+    expect(names(journeySnapshot())).toEqual(['Slides of the whole day: 19 slides']);
+    // The slides of the session alone would be the same ones over again.
+    expect(names({ ...retreat, blocks: [] })).toEqual(['Slide deck: 29 slides']);
+    const rests = retreat.blocks.filter(({ seating }) => seating === 'break' || seating === 'meal');
+    expect(names({ ...retreat, blocks: rests })).toEqual(['Slide deck: 29 slides']);
+    expect(names({ ...retreat, blocks: rests, sessions: [] })).toEqual([]);
   });
 
   it('says what has to happen first', () => {
@@ -94,6 +115,7 @@ describe('the kit', () => {
       'transfer-sheet',
       'questionnaire-forms',
       'home-forms',
+      'slides-day-1',
       'debrief-memo',
       'call-agenda',
       'reflective-memo',
@@ -120,6 +142,8 @@ describe('the kit', () => {
       'overview',
       'room-plan',
       'materials',
+      'slides-day-1',
+      'slides-day-2',
       'facilitator-guide',
       'challenge-digests',
       'session-instructions',

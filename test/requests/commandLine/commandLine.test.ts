@@ -72,7 +72,7 @@ describe('kit on the command line', () => {
     expect(made.code).toBe(0);
     const files = made.out.trim().split('\n');
     // Seventeen travelers have two forms each.
-    expect(files).toHaveLength(15 + 2 * 17);
+    expect(files).toHaveLength(16 + 2 * 17);
     expect(files.every((file) => existsSync(file))).toBe(true);
   });
 
