@@ -1,4 +1,4 @@
-import './state/firstState.ts';
+import { firstState } from './state/firstState.ts';
 import '@fontsource-variable/inter/opsz.css';
 // In a layer, so that the house's own rules win in whatever order the pages' parts are read.
 import '@mantine/core/styles.layer.css';
@@ -15,7 +15,7 @@ import { theme } from './ui/theme.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 
-followWorkspace();
+followWorkspace(firstState());
 createRoot(root).render(
   <StrictMode>
     <Page />

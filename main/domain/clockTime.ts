@@ -43,9 +43,22 @@ export function timeAtReading(time: ClockTime, reading: ClockReading): ClockTime
   return { ...passed(time, reading, monoMs), clockChangedByMs: time.clockChangedByMs + changedMs };
 }
 
-/** The time at the first reading of a new process: only the wall clock can tell how long nobody looked. */
+/** The time at the first reading of a new process. */
 export function afterRestart(time: ClockTime, reading: ClockReading): ClockTime {
-  return passed(time, reading, Math.max(0, reading.wallMs - time.last.wallMs));
+  return passed(time, reading, unwatchedMs(time.last, reading));
+}
+
+/**
+ * How long nobody looked. The clock that moved further decides: the wall clock may have been set back, the monotonic one
+ * stands still while the laptop sleeps and begins anew with it, but never says more than what passed.
+ */
+export function unwatchedMs(from: ClockReading, to: ClockReading): DurationMs {
+  return Math.max(0, to.wallMs - from.wallMs, to.monoMs - from.monoMs);
+}
+
+/** Whether a reading was taken after another, also where the wall clock was set or the laptop started anew between them. */
+export function isLater(reading: ClockReading, than: ClockReading): boolean {
+  return reading.monoMs > than.monoMs || reading.wallMs > than.wallMs;
 }
 
 function passed(time: ClockTime, reading: ClockReading, elapsedMs: DurationMs): ClockTime {

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { EventSnapshot } from '#domain/eventSnapshot';
+import type { Answer } from '#domain/failure';
 import type { Home, Settings, WorkspaceState } from '#contract';
 import { ask, listen } from '../bridge.ts';
-import { firstState } from './firstState.ts';
 import { tellTrouble } from './troubleStore.ts';
 
 interface WorkspaceStore {
@@ -25,7 +25,7 @@ export const useWorkspace = create<WorkspaceStore>(() => ({
 }));
 
 /** Follows the workspace from now on; called once when the page starts. */
-export function followWorkspace(): void {
+export function followWorkspace(first: Promise<Answer<WorkspaceState>>): void {
   listen('workspace.changed', (state) => {
     // Whoever made the change gets the answer before everything is drawn anew.
     setTimeout(() => {
@@ -41,7 +41,7 @@ export function followWorkspace(): void {
   void ask('shell.settings', {}).then((answer) => {
     if (answer.ok) useWorkspace.setState({ settings: answer.value });
   });
-  void readState(firstState());
+  void readState(first);
 }
 
 /** Reads an event and keeps it current until another one is opened. */

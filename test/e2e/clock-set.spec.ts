@@ -4,6 +4,7 @@ import { askWorkspace } from './steps/askWorkspace.ts';
 import { expectedAt, lookAtClock } from './steps/clockFigures.ts';
 import type { ClockLook } from './steps/clockFigures.ts';
 import { expectPhase, press, startTheSample } from './steps/console.ts';
+import { killWorkspaceProcess } from './steps/killWorkspaceProcess.ts';
 import { rehearse, steer } from './steps/rehearse.ts';
 import { settableClock } from './steps/setWallClock.ts';
 
@@ -45,7 +46,31 @@ test('the laptop’s clock is set back an hour: both screens count on, the conso
   await press(planner, 'u');
   await expect(planner.getByText('1 added')).toBeHidden();
   for (const page of [planner, audience]) await expectOnTime(page, begun);
+  clock.setRight();
 });
+
+for (const [way, byMs] of [
+  ['forward', HOUR_MS],
+  ['back', -HOUR_MS],
+] as const)
+  test(`the clock is set ${way} an hour, then the workspace process is killed: both screens count on`, async ({
+    convener,
+  }) => {
+    const { planner } = convener;
+    const audience = await startTheSample(convener);
+    await press(planner, 'PageDown');
+    await expectPhase(planner, 'Present');
+    const begun = await lookAtClock(planner);
+    await clock.setBy(convener, byMs);
+    await expect.poll(() => lastSeenAfterSetting(planner, byMs)).toBe(true);
+    killWorkspaceProcess(convener);
+    await expect(async () => {
+      const run = await askWorkspace(planner, 'run.current', {});
+      expect(run?.log.at(-1)?.kind).toBe('restarted');
+    }).toPass();
+    for (const page of [planner, audience]) await expectOnTime(page, begun);
+    clock.setRight();
+  });
 
 test('a session runs over the night in which the clocks go back: an hour comes twice and no minute is lost', async ({
   convener,
@@ -85,6 +110,12 @@ test('a session runs over the night in which the clocks go back: an hour comes t
   }
   await planner.getByRole('button', { name: 'End rehearsal' }).click();
 });
+
+/** Whether the workspace has noted, by the clock that was set, that the run is looked after. */
+async function lastSeenAfterSetting(planner: Page, byMs: number): Promise<boolean> {
+  const run = await askWorkspace(planner, 'run.current', {});
+  return Math.abs((run?.lastSeen.wallMs ?? 0) - Date.now() - byMs) < HOUR_MS / 2;
+}
 
 /** A consultation of its own in that night, in the zone of the event. */
 async function planAtNight(planner: Page, { on, startsAt }: { on: string; startsAt: string }): Promise<void> {

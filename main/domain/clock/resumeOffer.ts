@@ -1,6 +1,6 @@
 import type { ClockEntry, ClockReading } from './clockEntry.ts';
 import { isRest } from './clockState.ts';
-import { CLOCK_TOLERANCE_MS } from '../clockTime.ts';
+import { CLOCK_TOLERANCE_MS, isLater, unwatchedMs } from '../clockTime.ts';
 import { readClock } from './readClock.ts';
 import { foldClock } from './runningClock.ts';
 import type { Segment } from '../agenda/schedule.ts';
@@ -58,7 +58,7 @@ export function resumeOffer({
     kind: 'restarted',
   };
   const ranOn = readClock(foldClock([...known, restarted], segments), reading);
-  const awayMs = Math.max(0, reading.wallMs - seen.wallMs);
+  const awayMs = unwatchedMs(seen, reading);
   const wasPaused = whenSeen.status === 'paused';
   const counts = !wasPaused && !(whenSeen.segment && isRest(whenSeen.segment));
   const isAsked = counts && awayMs > CLOCK_TOLERANCE_MS;
@@ -78,5 +78,5 @@ export function resumeOffer({
 
 function laterOf(entry: ClockEntry, lastSeen: ClockReading | null): ClockReading {
   const ofEntry = { wallMs: entry.wallMs, monoMs: entry.monoMs };
-  return lastSeen && lastSeen.wallMs > entry.wallMs ? lastSeen : ofEntry;
+  return lastSeen && isLater(lastSeen, entry) ? lastSeen : ofEntry;
 }

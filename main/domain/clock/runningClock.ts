@@ -28,6 +28,7 @@ export function foldClock(log: readonly ClockEntry[], segments: readonly Segment
     state.time = state.time ? timeAtEntry(state.time, entry) : timeAtFirst(entry);
     const at = state.time.at;
     if (entry.kind === 'suspended') sleptFrom ??= at;
+    if (entry.kind === 'restarted') sleptFrom = null;
     if (entry.kind === 'woke' && sleptFrom !== null) {
       noticeGap(state, at - sleptFrom);
       sleptFrom = null;

@@ -8,7 +8,9 @@ import type { Handlers } from '../handlerTypes.ts';
 import { advanceWhenDue, stopAdvancing } from './advanceItself.ts';
 import { gone } from '../gone.ts';
 import type { OpenHouse } from '../house.ts';
+import { isLater } from '#domain/clockTime';
 import { logBookOf, readRun } from './logBook.ts';
+import type { LogBook } from './logBook.ts';
 import { runPlanOf } from './runPlan.ts';
 
 type RunRequest =
@@ -82,6 +84,7 @@ export const runHandlers: Handlers<RunRequest> = {
     const reading = book.reading();
     // A bouncing key bounces in real time, however fast a rehearsal goes.
     if (!counts(house, runId, press)) return answerWith(house, runId);
+    if (press.kind === 'restarted') noteWhenLastSeen(house, book);
     const pressed = book.append({ id: house.newId(), ...reading, ...press });
     return pressed.ok ? announced(house, runId) : pressed;
   },
@@ -92,6 +95,17 @@ export function noteRunSeen(house: OpenHouse) {
   const run = house.workspace.runs.current();
   if (!run || house.workspace.isReadOnly || !house.runMemory.followed.has(run.id) || !isStarted(run)) return;
   house.workspace.runs.see(run.id, house.clock());
+}
+
+/**
+ * Before a new process goes on, the log says when the clock was last alive: up to there the monotonic clock tells what
+ * passed, and only the moments after it are left to a clock on the wall that somebody may have set.
+ */
+function noteWhenLastSeen({ newId }: OpenHouse, book: LogBook): void {
+  const run = book.run();
+  const last = run?.log.at(-1);
+  if (!run || 'rehearsal' in run || !last || !isLater(run.lastSeen, last)) return;
+  book.append({ id: newId(), ...run.lastSeen, kind: 'suspended' });
 }
 
 /** Facts about the laptop, answers, undo and what is chosen from a list always count. */

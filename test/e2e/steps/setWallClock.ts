@@ -12,6 +12,8 @@ export interface SettableClock {
   environment: Record<string, string>;
   /** By how much the clock of every process of the app is off from now on. */
   setBy: (convener: Convener, byMs: number) => Promise<void>;
+  /** For the start of the app that comes next. */
+  setRight: () => void;
   remove: () => void;
 }
 
@@ -50,6 +52,7 @@ export function settableClock(): SettableClock {
         'the workspace goes by the clock that was set',
       ).toBeLessThan(60_000);
     },
+    setRight: () => writeFileSync(file, '0'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
