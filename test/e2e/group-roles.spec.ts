@@ -35,7 +35,10 @@ test('lead, scribe, timekeeper and critic of each group are named before the sta
     const card = column.locator(`[data-rfd-drag-handle-draggable-id="${before[1] ?? ''}"]`);
     await expect(card).toContainText('Lead');
     await expectAccessible(planner);
-    await column.getByRole('button', { name: /^Move / }).nth(1).click();
+    await column
+      .getByRole('button', { name: /^Move / })
+      .nth(1)
+      .click();
     await planner.getByRole('menuitem', { name: 'Seat 1: Problem owner' }).click();
     await expect(card).toContainText('Problem owner');
     await expect
