@@ -79,7 +79,7 @@ function neverMeeting({ rounds }: MeetOnceDesign, wanted: number): ReadonlySet<n
 }
 
 /** The groups of each round by size, larger first where sizes ask for it; the points that are left close the ranks. */
-function seatsOf(
+export function seatsOf(
   { rounds }: MeetOnceDesign,
   leftOut: ReadonlySet<number>,
   sizes: readonly number[],

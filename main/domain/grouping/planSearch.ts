@@ -3,6 +3,7 @@ import type { Random } from '../seededRandom.ts';
 import { boundPlaces, designSeats, randomSeats, standingSeats } from './firstSeating.ts';
 import { improveSeating } from './improveSeating.ts';
 import type { SeatingSearch } from './improveSeating.ts';
+import { joinedDesign } from './joinedDesign.ts';
 import { meetOnceDesign } from './meetOnceDesign.ts';
 import type { PlanProblem } from './planProblem.ts';
 import { createSeating } from './seating.ts';
@@ -28,7 +29,7 @@ export function planSearch(problem: PlanProblem): PlanSearch {
   const start = design?.seats() ?? (stands ? standingSeats(problem) : afresh());
   const open =
     design && design.openFrom < start.length ? { from: design.openFrom, afresh: design.seats } : null;
-  const isDesign = design !== null && open === null;
+  const isDesign = design !== null && design.isMeetOnce && open === null;
   const search = improveSeating({ problem, seating, start, isDesign, open, afresh, random });
   return { ...search, seating };
 }
@@ -38,6 +39,8 @@ interface DesignStart {
   openFrom: number;
   /** Another one each time, where there are several. */
   seats: () => Int32Array;
+  /** False where the design has repeats of its own and is only a good place to start. */
+  isMeetOnce: boolean;
 }
 
 /**
@@ -53,18 +56,21 @@ function designFor(problem: PlanProblem, random: Random): DesignStart | null {
   if (rounds.some(({ hard }) => hard.some(({ together }) => together.length > 0))) return null;
   const points = Array.from(people, (_, point) => point);
   for (let roundCount = rounds.length; roundCount * 2 > rounds.length; roundCount--) {
+    const { sizes } = first;
     let seed = wish.seed;
-    const designed = () => meetOnceDesign({ sizes: first.sizes, roundCount, seed: seed++ })?.seats;
-    const found = designed();
+    const designed = () => meetOnceDesign({ sizes, roundCount, seed: seed++ })?.seats;
+    const known = designed();
+    const joined = known ? null : joinedDesign({ sizes, roundCount });
+    const found = known ?? joined?.seats;
     if (!found) continue;
     let next: Int32Array | null = found;
     const seats = () => {
-      const design = next ?? designed() ?? found;
+      const design = next ?? (joined ? found : (designed() ?? found));
       next = null;
       const open = rounds.slice(roundCount).flatMap(() => shuffled(points, random));
       return designSeats(problem, Int32Array.from([...design, ...open]), random);
     };
-    return { openFrom: found.length, seats };
+    return { openFrom: found.length, seats, isMeetOnce: joined?.isMeetOnce ?? true };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finiteField, primePower } from '#domain/grouping/finiteField';
 import { evenSizes } from '#domain/grouping/groupSizes';
 import { foundDesign } from '#domain/grouping/foundDesign';
+import { joinedDesign } from '#domain/grouping/joinedDesign';
 import { leftOutDesign } from '#domain/grouping/leftOutDesign';
 import { meetOnceDesign } from '#domain/grouping/meetOnceDesign';
 import { transversalDesign } from '#domain/grouping/transversalDesign';
@@ -76,6 +77,28 @@ describe('plans in which nobody meets twice', () => {
     const found = looked(foundDesign({ groupCount, groupSize, roundCount }));
     expect(found).toEqual({ rounds: roundCount, most: 1, sizes: [groupSize] });
     expect(foundDesign({ groupCount, groupSize, roundCount: roundCount + 1 })).toBeNull();
+  });
+
+  it('let one person join the ring of each round, and others where blocks share the fewest people', () => {
+    const repeats = [1, 2, 3].map((joining) => {
+      const sizes = evenSizes(30 + joining, 6);
+      const { seats } = joinedDesign({ sizes, roundCount: 6 }) ?? { seats: new Int32Array() };
+      const met = new Map<string, number>();
+      let at = 0;
+      for (let round = 0; round < 6; round++)
+        for (const size of sizes) {
+          const members = [...seats.subarray(at, at + size)].sort((one, other) => one - other);
+          at += size;
+          members.forEach((one, seat) => {
+            for (const other of members.slice(seat + 1))
+              met.set(`${one} ${other}`, (met.get(`${one} ${other}`) ?? 0) + 1);
+          });
+        }
+      expect(at).toBe(seats.length);
+      return [...met.values()].reduce((sum, times) => sum + (times * (times - 1)) / 2, 0);
+    });
+    expect(repeats).toEqual([0, 6, 12]);
+    expect(joinedDesign({ sizes: evenSizes(30, 6), roundCount: 6 })).toBeNull();
   });
 
   it('come from turning one round: 24 people in 6 groups for 7 rounds', () => {

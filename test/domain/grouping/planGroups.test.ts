@@ -22,6 +22,7 @@ describe('as few repeats as possible', () => {
     [28, 7, 9, 0],
     [49, 10, 8, 0],
     [57, 10, 7, 0],
+    [31, 6, 6, 0],
   ])('%i people in %i groups for %i rounds: %i, proven', (people, groups, rounds, repeats) => {
     const { assessment, standing } = planAfter(planWish(people, groups, rounds), 200_000);
     expect([assessment.repeats, assessment.fewestRepeats, standing]).toEqual([repeats, repeats, 'proven']);
