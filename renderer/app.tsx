@@ -19,7 +19,7 @@ import { readAhead, screenPart, useIsRead } from './ui/screenPart.tsx';
 import { TroubleBanner } from './ui/TroubleBanner.tsx';
 
 const HomeScreen = screenPart(() => import('./planner/HomeScreen.tsx'));
-const ResumeOffer = screenPart(() => import('./presenter/ResumeOffer.tsx'));
+const ResumeOffer = screenPart(() => import('./presenter/start/ResumeOffer.tsx'));
 const CommandPalette = screenPart(() => import('./planner/CommandPalette.tsx'));
 const DuplicateEventForm = screenPart(() => import('./planner/DuplicateEventForm.tsx'));
 const FormatSheet = screenPart(() => import('./planner/formats/FormatSheet.tsx'));

@@ -4,8 +4,8 @@ import type { InputOf } from '#contract';
 import { nextSegment } from '#domain/clock/nextSegment';
 import { ask } from '../bridge.ts';
 import { followRun, useRun } from '../state/runStore.ts';
-import { clockFace } from './clockFace.ts';
-import { performClockKey } from './clockKeys.ts';
+import { clockFace } from './clock/clockFace.ts';
+import { performClockKey } from './clock/clockKeys.ts';
 import classes from './CompactClock.module.css';
 
 /**

@@ -3,10 +3,10 @@ import { go } from '../state/placeStore.ts';
 import { useRun } from '../state/runStore.ts';
 import { useWorkspace } from '../state/workspaceStore.ts';
 import { EmptyScreen } from '../ui/EmptyScreen.tsx';
-import { Console } from './Console.tsx';
+import { Console } from './console/Console.tsx';
 import classes from './PresentScreen.module.css';
-import { ReadyScreen } from './ReadyScreen.tsx';
-import { useStages } from './useStages.ts';
+import { ReadyScreen } from './start/ReadyScreen.tsx';
+import { useStages } from './clock/useStages.ts';
 
 /** Present: the console while a session runs, else what will be presented and its start. */
 export default function PresentScreen() {

@@ -4,8 +4,8 @@ import type { ClockReadout } from '#domain/clock/readClock';
 import { foldClock } from '#domain/clock/runningClock';
 import type { Segment } from '#domain/agenda/schedule';
 import type { Show } from '#domain/clock/show';
-import { stagesOf } from '../../../renderer/presenter/stage.ts';
-import type { Stage, Stages } from '../../../renderer/presenter/stage.ts';
+import { stagesOf } from '../../../renderer/presenter/clock/stage.ts';
+import type { Stage, Stages } from '../../../renderer/presenter/clock/stage.ts';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 /** The sample retreat's consultation, ready for the screens. */

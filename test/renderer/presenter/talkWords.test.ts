@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { talkWords } from '../../../renderer/presenter/againstPlan.ts';
-import { stagesOf } from '../../../renderer/presenter/stage.ts';
+import { talkWords } from '../../../renderer/presenter/console/againstPlan.ts';
+import { stagesOf } from '../../../renderer/presenter/clock/stage.ts';
 import { assistSnapshot } from '../../fixtures/assistSnapshot.ts';
 import { retreatStage } from './retreatStage.ts';
 
