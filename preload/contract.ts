@@ -17,6 +17,7 @@ import { LIST_COLUMNS } from '#domain/people/peopleList';
 import * as ownSlideShape from './ownSlideShapes.ts';
 import * as preWorkShape from './preWorkShapes.ts';
 import * as runShape from './runShapes.ts';
+import * as sessionShape from './sessionShapes.ts';
 import * as shape from './shapes.ts';
 import { eventSnapshot } from './snapshotShape.ts';
 
@@ -200,7 +201,7 @@ export const clockPress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('layoutChosen'), layout: runShape.roomLayout }),
   z.object({ kind: z.literal('zoomed'), zoom: runShape.zoom }),
   z.object({ kind: z.literal('unzoomed') }),
-  z.object({ kind: z.literal('groupTimesSet'), groupTimes: shape.groupTimes }),
+  z.object({ kind: z.literal('groupTimesSet'), groupTimes: sessionShape.groupTimes }),
   z.object({ kind: z.literal('groupPaused'), groupId: id }),
   z.object({ kind: z.literal('groupResumed'), groupId: id }),
   z.object({ kind: z.literal('groupAdded'), groupId: id, deltaMs: z.number().int() }),
@@ -476,7 +477,7 @@ export const requests = {
           endsBy: shape.wallTime.nullable(),
           changeoverMs: shape.durationMs,
           rounds: z.number().int().positive().max(50).nullable(),
-          groupTimes: shape.groupTimes,
+          groupTimes: sessionShape.groupTimes,
         })
         .partial(),
     }),
@@ -496,7 +497,7 @@ export const requests = {
     done,
   ),
   'session.useVariant': write(z.object({ sessionId: id, variantId: id }), done),
-  'session.setBreak': write(z.object({ sessionId: id, break: shape.breakFields }), done),
+  'session.setBreak': write(z.object({ sessionId: id, break: sessionShape.breakFields }), done),
   'session.removeBreak': write(z.object({ sessionId: id, afterRound: shape.count }), done),
   'session.remove': write(z.object({ sessionId: id }), done),
   // Blocks of the agenda
@@ -554,7 +555,11 @@ export const requests = {
   'scenario.add': write(z.object({ eventId: id, name: shape.name }), made),
   'scenario.read': read(
     z.object({ scenarioId: id }),
-    z.object({ blocks: z.array(shape.block), sessions: z.array(shape.session), formats: z.array(format) }),
+    z.object({
+      blocks: z.array(shape.block),
+      sessions: z.array(sessionShape.session),
+      formats: z.array(format),
+    }),
   ),
   'scenario.rename': write(z.object({ scenarioId: id, name: shape.name }), done),
   'scenario.show': write(z.object({ scenarioId: id }), done),

@@ -7,6 +7,7 @@ import { organization } from './organizationShapes.ts';
 import { ownSlide } from './ownSlideShapes.ts';
 import { preWork } from './preWorkShapes.ts';
 import * as runShape from './runShapes.ts';
+import * as sessionShape from './sessionShapes.ts';
 import * as shape from './shapes.ts';
 
 /** Everything about one event, as it is read. */
@@ -19,7 +20,7 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   grouping,
   organizations: z.array(organization),
   blocks: z.array(shape.block),
-  sessions: z.array(shape.session),
+  sessions: z.array(sessionShape.session),
   formats: z.array(format),
   captures: z.array(shape.capture),
   normsAgreed: z.array(runShape.normsAgreed),

@@ -67,8 +67,7 @@ export function scheduleOfGroup(schedule: Schedule, session: Session, group: Gro
   if (!first || !last) return schedule;
   const pieces = sizedPieces(work, group.memberIds.length);
   const rests = schedule.segments.filter(
-    ({ kind, index }) =>
-      (kind === 'break' || kind === 'pause') && index > first.index && index < last.index,
+    ({ kind, index }) => (kind === 'break' || kind === 'pause') && index > first.index && index < last.index,
   );
   const rounds = laidOut(pieces, first.startsAt, rests);
   const turn = pieces.filter(({ round, segment }) => round === 1 && segment.kind === 'phase');

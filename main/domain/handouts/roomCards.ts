@@ -1,12 +1,19 @@
 import { clockText, eventDayOf } from '../dateText.ts';
 import type { Block, Cell, Handout } from './handout.ts';
-import { roundCountOf, turnOf } from '../agenda/rounds.ts';
+import { turnOf } from '../agenda/rounds.ts';
 import type { Group } from '../agenda/session.ts';
 import { boldCell, cell, gap, main } from './blocks.ts';
 import { capitalized, dotted, fitted, handoutOf, NOT_YET } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { nameOf } from './seats.ts';
-import { minutesOf, roundClock, roundDay, sessionTimesOf } from './sessionTimes.ts';
+import {
+  groupsByTurn,
+  minutesOf,
+  roundClock,
+  roundDay,
+  sessionTimesOf,
+  timesOfGroup,
+} from './sessionTimes.ts';
 import type { SessionTimes } from './sessionTimes.ts';
 
 /** So many norms are read from a door. */
@@ -30,10 +37,10 @@ export function roomCards(request: SessionPrintRequest): Handout {
           kind: 'poster',
           meta,
           title: `Group ${group.letter}`,
-          line: fitted(group.room, 60),
+          line: dotted(fitted(group.room, 60), turnText(request, times, group)),
           startsPage: index > 0,
         },
-        ...clockBlocks(request, times, group),
+        ...clockBlocks(request, timesOfGroup(request, times, group), group),
         gap(request.isLargePrint ? 10 : 24),
         {
           kind: 'list',
@@ -45,8 +52,14 @@ export function roomCards(request: SessionPrintRequest): Handout {
   });
 }
 
+/** How long a turn lasts in this group, where that differs between groups. */
+function turnText(request: SessionPrintRequest, times: SessionTimes, group: Group): string {
+  if (groupsByTurn(request, times).length < 2) return '';
+  return `${timesOfGroup(request, times, group).roundMinutes} minutes a turn`;
+}
+
 function clockBlocks(request: SessionPrintRequest, times: SessionTimes, group: Group): Block[] {
-  const count = roundCountOf(request.session, request.format);
+  const count = times.schedule.roundCount;
   if (count === 0) return [stepTable(request, times, group)];
   const hasDayColumn = times.hasDays && !request.isLargePrint;
   const rows = Array.from({ length: count }, (_, index) => roundRow(request, times, group, index + 1));

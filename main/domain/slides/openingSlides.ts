@@ -8,7 +8,7 @@ import { minutesOf } from '../handouts/sessionTimes.ts';
 import { printedLogos } from '../program/logo.ts';
 import { isPeer } from '../people/person.ts';
 import { deliveredBy } from '../program/program.ts';
-import { roundCountOf } from '../agenda/rounds.ts';
+import { roundCountOf, roundsOfGroup } from '../agenda/rounds.ts';
 import type { Segment } from '../agenda/schedule.ts';
 import { wallOf } from '../time.ts';
 import type { InstantMs } from '../time.ts';
@@ -262,7 +262,9 @@ function groups({ snapshot, session, format, schedule }: DeckPlan): Slide[] {
   const nameOf = (id: string) => snapshot.people.find((person) => person.id === id)?.display ?? '';
   const roundCount = roundCountOf(session, format);
   const seated = session.groups.filter((group) => group.memberIds.length > 0);
-  const spare = seated.filter((group) => group.memberIds.length < roundCount && schedule.roundCount > 0);
+  const spare = seated.filter(
+    (group) => group.memberIds.length < roundsOfGroup(session, group, roundCount) && schedule.roundCount > 0,
+  );
   const pages = evenParts(seated, MOST_GROUPS);
   return pages.map((page, index) => ({
     kind: 'groups',
