@@ -8,7 +8,7 @@ import { guideAnnex } from './guideAnnex.ts';
 import { roundSections } from './guideRounds.ts';
 import { capitalized, counted, dotted, fitted, handoutOf, listed, NOT_YET } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
-import { dayClocks, groupNames, groupsByTurn, sessionTimesOf, timesOfGroup } from './sessionTimes.ts';
+import { dayClocks, groupsText, groupsByTurn, sessionTimesOf, timesOfGroup } from './sessionTimes.ts';
 import type { Group } from '../agenda/session.ts';
 import type { SessionTimes } from './sessionTimes.ts';
 
@@ -214,7 +214,7 @@ function togetherWords(request: SessionPrintRequest, times: SessionTimes): Block
     return labeled(
       'Turns',
       `Smaller groups have longer turns, so that all end together. ${sets
-        .map((set) => `${groupNames(set.groups)}: ${set.times.roundMinutes} minutes a turn.`)
+        .map((set) => `${groupsText(set.letters)}: ${set.times.roundMinutes} minutes a turn.`)
         .join(
           ' ',
         )} Each group goes by its own timer card or the clock on its phone; a break falls for everybody at once, also within a turn.`,

@@ -8,7 +8,7 @@ import { accentCell, bold, boldCell, gap, quiet } from './blocks.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { callNameOf, nameOf } from './seats.ts';
 import {
-  groupNames,
+  groupsText,
   groupsByTurn,
   isLoud,
   minutesOf,
@@ -90,10 +90,10 @@ function firstRound(request: SessionPrintRequest, times: SessionTimes): Block[] 
 /** Whose round it is that is told step by step. */
 function firstRoundWords(request: SessionPrintRequest, times: SessionTimes): string {
   const [usual, ...others] = groupsByTurn(request, times);
-  const whose = usual && others.length > 0 ? `in ${lowerFirst(groupNames(usual.groups))}` : 'in groups';
+  const whose = usual && others.length > 0 ? `in ${lowerFirst(groupsText(usual.letters))}` : 'in groups';
   const longer = others.map(
     (set) =>
-      ` ${groupNames(set.groups)}: ${set.times.roundMinutes} minutes a turn, step by step on the timer card.`,
+      ` ${groupsText(set.letters)}: ${set.times.roundMinutes} minutes a turn, step by step on the timer card.`,
   );
   return `${whose}. Every later round is the same with its own clock times.${longer.join('')}`;
 }

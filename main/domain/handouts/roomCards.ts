@@ -95,7 +95,7 @@ function roundRow(request: SessionPrintRequest, times: SessionTimes, group: Grou
 
 /** In large print the day stands over the clock time, so that neither breaks and names have room. */
 function clockCells(request: SessionPrintRequest, times: SessionTimes, round: number): Cell[] {
-  const clock = roundClock(request, times, round).replaceAll(' ', '\u00A0');
+  const clock = roundClock(request, times, round).replaceAll(' ', '\u00A0').replaceAll(',\u00A0', ', ');
   if (!times.hasDays) return [boldCell(clock)];
   const day = String(roundDay(request, times, round));
   if (!request.isLargePrint) return [cell(day), boldCell(clock)];

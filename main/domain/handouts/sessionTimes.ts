@@ -56,25 +56,27 @@ export function timesOfGroup(
   };
 }
 
+/** Groups whose turns last the same, and their clock. */
+export interface TurnSet {
+  letters: string[];
+  times: SessionTimes;
+}
+
 /** Groups whose turns last the same, longest turns last; one set of all groups where none has turns of its own. */
-export function groupsByTurn(
-  request: SessionPrintRequest,
-  times: SessionTimes,
-): { groups: Group[]; times: SessionTimes }[] {
-  const sets: { groups: Group[]; times: SessionTimes }[] = [];
+export function groupsByTurn(request: SessionPrintRequest, times: SessionTimes): TurnSet[] {
+  const sets: TurnSet[] = [];
   for (const group of request.session.groups.filter(({ memberIds }) => memberIds.length > 0)) {
     const own = timesOfGroup(request, times, group);
     const same = sets.find((set) => set.times.schedule.roundMs === own.schedule.roundMs);
-    if (same) same.groups.push(group);
-    else sets.push({ groups: [group], times: own });
+    if (same) same.letters.push(group.letter);
+    else sets.push({ letters: [group.letter], times: own });
   }
   return sets.sort((one, other) => one.times.schedule.roundMs - other.times.schedule.roundMs);
 }
 
 /** `Group D`, `Groups D and E`. */
-export function groupNames(groups: readonly Group[]): string {
-  const letters = listed(groups.map(({ letter }) => letter));
-  return `${groups.length === 1 ? 'Group' : 'Groups'} ${fitted(letters, 80)}`;
+export function groupsText(letters: readonly string[]): string {
+  return `${letters.length === 1 ? 'Group' : 'Groups'} ${fitted(listed(letters), 80)}`;
 }
 
 /** Whole minutes, or one decimal where seconds count. */

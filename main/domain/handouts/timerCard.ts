@@ -5,7 +5,7 @@ import type { DurationMs } from '../time.ts';
 import { bold, boldCell, cell, gap } from './blocks.ts';
 import { dotted, fitted, handoutOf } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
-import { groupNames, groupsByTurn, minutesOf, sessionTimesOf } from './sessionTimes.ts';
+import { groupsText, groupsByTurn, minutesOf, sessionTimesOf } from './sessionTimes.ts';
 import type { SessionTimes } from './sessionTimes.ts';
 
 /** The steps of a round with minutes, running total and signals, two cards on a sheet to cut apart (TIM-03). */
@@ -15,7 +15,7 @@ export function timerCard(request: SessionPrintRequest): Handout {
   const cards =
     sets.length < 2
       ? [cardOf(request, times, '')]
-      : sets.map((set) => cardOf(request, set.times, groupNames(set.groups)));
+      : sets.map((set) => cardOf(request, set.times, groupsText(set.letters)));
   return handoutOf(request, {
     title: 'Timer card',
     subject: 'Two per sheet',

@@ -3,8 +3,8 @@ import type { Slide } from './deck.ts';
 import { dayRangeText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { phaseOf } from '../formats/format.ts';
-import { capitalized, counted, fitted, listed } from '../handouts/printRequest.ts';
-import { minutesOf } from '../handouts/sessionTimes.ts';
+import { capitalized, counted, listed } from '../handouts/printRequest.ts';
+import { groupsText, minutesOf } from '../handouts/sessionTimes.ts';
 import { printedLogos } from '../program/logo.ts';
 import { isPeer } from '../people/person.ts';
 import { deliveredBy } from '../program/program.ts';
@@ -287,9 +287,4 @@ function groups({ snapshot, session, format, schedule }: DeckPlan): Slide[] {
     })),
     deepest: Math.max(...page.map((group) => group.memberIds.length)),
   }));
-}
-
-/** `Group D`, `Groups D and E`. */
-export function groupsText(letters: readonly string[]): string {
-  return `${letters.length === 1 ? 'Group' : 'Groups'} ${fitted(listed(letters), 80)}`;
 }

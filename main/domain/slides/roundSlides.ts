@@ -2,7 +2,7 @@ import { clockText, spanText, weekdayText } from '../dateText.ts';
 import type { Slide } from './deck.ts';
 import { phaseOf } from '../formats/format.ts';
 import { capitalized, dotted } from '../handouts/printRequest.ts';
-import { minutesOf } from '../handouts/sessionTimes.ts';
+import { groupsText, minutesOf } from '../handouts/sessionTimes.ts';
 import { scheduleOfGroup } from '../agenda/groupTurns.ts';
 import { roundsOfGroup, turnOf } from '../agenda/rounds.ts';
 import { spareRounds } from '../agenda/spareRounds.ts';
@@ -12,7 +12,6 @@ import type { Segment } from '../agenda/schedule.ts';
 import { wallOf } from '../time.ts';
 import { evenParts, minutesText, notesOf, phaseSlide } from './deckRequest.ts';
 import type { DeckPlan } from './deckRequest.ts';
-import { groupsText } from './openingSlides.ts';
 
 const MOST_TURNS = 8;
 
