@@ -51,10 +51,7 @@ function atAGlance(request: SessionPrintRequest, times: SessionTimes): Block[] {
     },
     ...facts(
       ['People', groupCount > 0 ? `${seated} in ${counted(groupCount, 'group')}` : ''],
-      [
-        'Rounds',
-        times.schedule.roundCount > 0 ? `${times.schedule.roundCount} of ${times.roundMinutes} minutes` : '',
-      ],
+      ['Rounds', times.schedule.roundCount > 0 ? roundsText(request, times) : ''],
       ...dayClocks(request, times).map(({ label, clock }): [string, string] => [label, clock]),
     ),
     gap(14),
@@ -63,6 +60,14 @@ function atAGlance(request: SessionPrintRequest, times: SessionTimes): Block[] {
     ...groupTable(request, times),
     ...labeledList('Hand out', handOutCounts(request)),
   ];
+}
+
+/** `5 of 30 minutes`, and how many turns the smaller groups have instead. */
+function roundsText(request: SessionPrintRequest, times: SessionTimes): string {
+  const sets = groupsByTurn(request, times);
+  return (sets.length < 2 ? [{ times }] : sets)
+    .map((set) => `${set.times.schedule.roundCount} of ${set.times.roundMinutes} minutes`)
+    .join(' or ');
 }
 
 function whoDoesWhat({ snapshot, format }: SessionPrintRequest): Block[] {

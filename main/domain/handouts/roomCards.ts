@@ -35,9 +35,9 @@ export function roomCards(request: SessionPrintRequest): Handout {
       ...groups.flatMap((group, index): Block[] => [
         {
           kind: 'poster',
-          meta,
+          meta: dotted(meta, turnText(request, times, group)),
           title: `Group ${group.letter}`,
-          line: dotted(fitted(group.room, 60), turnText(request, times, group)),
+          line: fitted(group.room, 60),
           startsPage: index > 0,
         },
         ...clockBlocks(request, timesOfGroup(request, times, group), group),

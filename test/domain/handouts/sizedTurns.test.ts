@@ -38,7 +38,7 @@ const danaAt = (copies: readonly { values: Record<string, string> }[]) =>
 describe('the papers of a group of four whose turns are sized', () => {
   it('say on its room card how long a turn is and when each begins', () => {
     const blocks = roomCards(sized).blocks;
-    const posters = blocks.flatMap((block) => (block.kind === 'poster' ? [block.line] : []));
+    const posters = blocks.flatMap((block) => (block.kind === 'poster' ? [block.meta] : []));
     expect(posters[0]).toContain('30 minutes a turn');
     expect(posters[3]).toContain('38 minutes a turn');
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
