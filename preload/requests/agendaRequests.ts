@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as sessionShape from '../shapes/sessionShapes.ts';
 import * as shape from '../shapes/shapes.ts';
 import { format } from '../shapes/formatShape.ts';
 import { eventSnapshot } from '../shapes/snapshotShape.ts';
@@ -103,7 +104,11 @@ export const agendaRequests = {
   'scenario.add': write(z.object({ eventId: id, name: shape.name }), made),
   'scenario.read': read(
     z.object({ scenarioId: id }),
-    z.object({ blocks: z.array(shape.block), sessions: z.array(shape.session), formats: z.array(format) }),
+    z.object({
+      blocks: z.array(shape.block),
+      sessions: z.array(sessionShape.session),
+      formats: z.array(format),
+    }),
   ),
   'scenario.rename': write(z.object({ scenarioId: id, name: shape.name }), done),
   'scenario.show': write(z.object({ scenarioId: id }), done),

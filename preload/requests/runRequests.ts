@@ -3,6 +3,7 @@ import type { Segment } from '#domain/agenda/schedule';
 import type { ClockEntry } from '#domain/clock/clockEntry';
 import type { RunReport } from '#domain/clock/runReport';
 import * as runShape from '../shapes/runShapes.ts';
+import * as sessionShape from '../shapes/sessionShapes.ts';
 import * as shape from '../shapes/shapes.ts';
 import { act, done, isObject, nothing, read, shell } from './define.ts';
 import type { Definition } from './define.ts';
@@ -34,7 +35,7 @@ export const clockPress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('layoutChosen'), layout: runShape.roomLayout }),
   z.object({ kind: z.literal('zoomed'), zoom: runShape.zoom }),
   z.object({ kind: z.literal('unzoomed') }),
-  z.object({ kind: z.literal('groupTimesSet'), groupTimes: shape.groupTimes }),
+  z.object({ kind: z.literal('groupTimesSet'), groupTimes: sessionShape.groupTimes }),
   z.object({ kind: z.literal('groupPaused'), groupId: id }),
   z.object({ kind: z.literal('groupResumed'), groupId: id }),
   z.object({ kind: z.literal('groupAdded'), groupId: id, deltaMs: z.number().int() }),

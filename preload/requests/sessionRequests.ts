@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as sessionShape from '../shapes/sessionShapes.ts';
 import * as shape from '../shapes/shapes.ts';
 import { format } from '../shapes/formatShape.ts';
 import { done, made, nothing, read, readInside, shell, textFile, write } from './define.ts';
@@ -51,7 +52,7 @@ export const sessionRequests = {
           endsBy: shape.wallTime.nullable(),
           changeoverMs: shape.durationMs,
           rounds: z.number().int().positive().max(50).nullable(),
-          groupTimes: shape.groupTimes,
+          groupTimes: sessionShape.groupTimes,
         })
         .partial(),
     }),
@@ -71,7 +72,7 @@ export const sessionRequests = {
     done,
   ),
   'session.useVariant': write(z.object({ sessionId: id, variantId: id }), done),
-  'session.setBreak': write(z.object({ sessionId: id, break: shape.breakFields }), done),
+  'session.setBreak': write(z.object({ sessionId: id, break: sessionShape.breakFields }), done),
   'session.removeBreak': write(z.object({ sessionId: id, afterRound: shape.count }), done),
   'session.remove': write(z.object({ sessionId: id }), done),
 } satisfies Record<string, Definition>;

@@ -8,7 +8,6 @@ import type { Event, Program, TeamMember } from '#domain/program/program';
 import type { Responsibility } from '#domain/program/responsibility';
 import type { RoomFacts } from '#domain/program/roomFacts';
 import type { Scenario } from '#domain/agenda/scenario';
-import type { Group, Session, SessionBreak, SessionPhase } from '#domain/agenda/session';
 import type { SetAside } from '#domain/checks/setAside';
 import type { Supply } from '#domain/program/supply';
 import { isDay, isWallTime, isZone } from '#domain/time';
@@ -151,35 +150,6 @@ export const blockFields = {
 export const block: z.ZodType<Block> = z.object({ id, eventId: id, ...blockFields });
 export const setAside: z.ZodType<SetAside> = z.object({ checkId: z.string(), reason: text });
 export const scenario: z.ZodType<Scenario> = z.object({ id, name, isShown: z.boolean() });
-
-export const groupTimes = z.enum(['together', 'sized', 'own']);
-export const sessionPhase: z.ZodType<SessionPhase> = z.object({ phaseId: id, name, durationMs });
-export const breakFields = z.union([
-  z.object({ kind: z.literal('break'), afterRound: count, durationMs }),
-  z.object({ kind: z.literal('pause'), afterRound: count, resumesOn: day, resumesAt: wallTime }),
-]);
-export const sessionBreak: z.ZodType<SessionBreak> = z.union([
-  z.object({ id, kind: z.literal('break'), afterRound: count, durationMs }),
-  z.object({ id, kind: z.literal('pause'), afterRound: count, resumesOn: day, resumesAt: wallTime }),
-]);
-export const group: z.ZodType<Group> = z.object({ id, letter: text, room: text, memberIds: z.array(id) });
-export const session: z.ZodType<Session> = z.object({
-  id,
-  eventId: id,
-  formatId: id,
-  title: name,
-  startsOn: day,
-  startsAt: wallTime,
-  follows: z.boolean(),
-  variantId: id,
-  phases: z.array(sessionPhase),
-  changeoverMs: durationMs,
-  breaks: z.array(sessionBreak),
-  groups: z.array(group),
-  groupTimes,
-  endsBy: wallTime.nullable(),
-  rounds: count.nullable(),
-});
 
 export const themeFields = {
   title: name,

@@ -8,6 +8,7 @@ import { organization } from './organizationShapes.ts';
 import { ownSlide } from './ownSlideShapes.ts';
 import { preWork } from './preWorkShapes.ts';
 import * as runShape from './runShapes.ts';
+import * as sessionShape from './sessionShapes.ts';
 import * as shape from './shapes.ts';
 
 /** Everything about one event, as it is read. */
@@ -20,7 +21,7 @@ export const eventSnapshot: z.ZodType<EventSnapshot> = z.object({
   grouping,
   organizations: z.array(organization),
   blocks: z.array(shape.block),
-  sessions: z.array(shape.session),
+  sessions: z.array(sessionShape.session),
   formats: z.array(format),
   captures: z.array(captureShape.capture),
   normsAgreed: z.array(runShape.normsAgreed),

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
-import type { Convener } from './fixtures/app.ts';
 import { SQUARE_LOGO } from '../fixtures/logos.ts';
 import { openAgenda } from './steps/agenda.ts';
 import { goTo } from './steps/goTo.ts';
 import { kitFiles, onlyFile } from './steps/kitFiles.ts';
+import { openInBrowser } from './steps/openInBrowser.ts';
 
 test.setTimeout(90_000);
 
@@ -94,16 +94,6 @@ test('a document becomes a PDF with the pages that stood on screen, and none tak
     expect(await clock.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 });
-
-/** Opens a file in a window of its own that knows nothing of the app. */
-async function openInBrowser({ app }: Convener, file: string): Promise<Page> {
-  const opened = app.waitForEvent('window');
-  await app.evaluate(async ({ BrowserWindow }, path) => {
-    const window = new BrowserWindow({ width: 360, height: 740, useContentSize: true });
-    await window.loadFile(path);
-  }, file);
-  return opened;
-}
 
 test('the logos of two organizations stand on papers and on the first slide', async ({ convener }) => {
   const page = convener.planner;

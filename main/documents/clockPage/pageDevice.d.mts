@@ -1,4 +1,4 @@
-import type { ClockCue } from '../../domain/clockCues.ts';
+import type { ClockCue } from '../../domain/clock/clockCues.ts';
 import type { ClockPage } from '../../domain/handouts/clockPage.ts';
 
 /** Sound, a screen that stays on, and a memory, where the device has them. */

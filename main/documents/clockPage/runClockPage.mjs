@@ -5,11 +5,13 @@
  * itself but what it is given and what browsers have. Texts of the plan are only ever set as text.
  *
  * @param {import('../../domain/handouts/clockPage.ts').ClockPage} page
- * @param {import('../../domain/handouts/pageClock.ts').PageClock} clock
+ * @param {typeof import('../../domain/handouts/pageClock.ts').createPageClock} createClock
  * @param {typeof import('../../domain/clock/tones.ts').passedCue} passedCue
  * @param {import('./pageDevice.mjs').PageDevice} device
+ * @param {import('./clockPageWords.mjs').ClockPageWords} words
+ * @param {typeof import('./drawRoles.mjs').drawRoles} drawRoles
  */
-export function runClockPage(page, clock, passedCue, device) {
+export function runClockPage(page, createClock, passedCue, device, words, drawRoles) {
   /** @typedef {import('../../domain/handouts/pageClock.ts').PageClockState} State */
   /** @typedef {import('../../domain/handouts/pageClock.ts').PageClockControl} Control */
   const MOST_UNDONE = 50;
@@ -21,9 +23,13 @@ export function runClockPage(page, clock, passedCue, device) {
   };
   const groupField = /** @type {HTMLSelectElement} */ (at('group'));
   const kept = device.kept();
+  offerGroups();
+  // A group whose turns are sized by its number of people has phases of its own.
+  let phases = phasesNow();
+  let clock = createClock(phases);
   let state = clock.known(kept.state) ?? clock.atRest(0);
   let isMuted = kept.isMuted === true;
-  /** @type {{ label: string, state: State }[]} */
+  /** @type {{ label: string, state: State, group: string }[]} */
   let past = [];
   /** @type {import('../../domain/clock/tones.ts').Heard | null} */
   let heard = null;
@@ -31,9 +37,9 @@ export function runClockPage(page, clock, passedCue, device) {
   let wake;
   let saidLevel = '';
   let shownIndex = -1;
+  let groupBefore = groupField.value;
 
-  offerGroups();
-  const rows = page.phases.map(rowFor);
+  let rows = phases.map(rowFor);
   at('list').append(...rows.map(({ row }) => row));
   // One phase of no planned time is its own list.
   at('all').hidden = !page.isPlanned;
@@ -56,7 +62,7 @@ export function runClockPage(page, clock, passedCue, device) {
       changed();
       if (!isMuted) device.sound('five');
     });
-    groupField.addEventListener('change', changed);
+    groupField.addEventListener('change', changeGroup);
     document.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target === groupField) return;
       const byKey = {
@@ -92,7 +98,7 @@ export function runClockPage(page, clock, passedCue, device) {
     // A browser lets a page sound only once somebody has pressed something.
     if (!isMuted) device.wakeSound();
     if (after === state) return;
-    past = [...past, { label, state }].slice(-MOST_UNDONE);
+    remember(label, groupField.value);
     state = after;
     changed();
   }
@@ -101,11 +107,45 @@ export function runClockPage(page, clock, passedCue, device) {
     const last = past[past.length - 1];
     if (last === undefined) return;
     past = past.slice(0, -1);
+    groupField.value = last.group;
+    if (phasesNow() !== phases) takePhases();
     state = last.state;
     changed();
   }
 
+  function chosenGroup() {
+    return groupField.value === '' ? undefined : page.groups[Number(groupField.value)];
+  }
+
+  function phasesNow() {
+    return chosenGroup()?.phases ?? page.phases;
+  }
+
+  /** Another group’s phases are other ones, so its clock stands at its beginning; a started one can be brought back. */
+  function changeGroup() {
+    if (phasesNow() !== phases) {
+      if (state.enteredAt !== null) remember('another group', groupBefore);
+      takePhases();
+      state = clock.atRest(0);
+    }
+    changed();
+  }
+
+  function takePhases() {
+    phases = phasesNow();
+    clock = createClock(phases);
+    rows = phases.map(rowFor);
+    at('list').replaceChildren(...rows.map(({ row }) => row));
+    shownIndex = -1;
+  }
+
+  /** @param {string} label @param {string} group */
+  function remember(label, group) {
+    past = [...past, { label, state, group }].slice(-MOST_UNDONE);
+  }
+
   function changed() {
+    groupBefore = groupField.value;
     device.keep({ planMark: page.planMark, state, isMuted, group: groupField.value });
     draw();
   }
@@ -113,14 +153,17 @@ export function runClockPage(page, clock, passedCue, device) {
   function draw() {
     clearTimeout(wake);
     const now = Date.now();
-    const phase = page.phases[state.index];
+    const phase = phases[state.index];
     const { status, remainingMs, level, levelFromMs } = clock.read(state, now);
     const figures = clock.figures(remainingMs);
     const times = clock.times(state, now);
     const ends = times[state.index];
     put(
       'kicker',
-      [roundWords(phase?.round ?? null), ends && status !== 'ready' ? 'until ' + clockTime(ends.endsAt) : '']
+      [
+        roundWords(phase?.round ?? null),
+        ends && status !== 'ready' ? 'until ' + words.clockTime(ends.endsAt) : '',
+      ]
         .filter(Boolean)
         .join(' · '),
     );
@@ -128,7 +171,7 @@ export function runClockPage(page, clock, passedCue, device) {
     put('figures', figures);
     put('line', phase?.line ?? '');
     put('silence', phase?.silence ?? '');
-    put('bar', barWords(status, level, remainingMs, levelFromMs));
+    put('bar', words.bar(status, level, remainingMs, levelFromMs));
     const shown = at('now').dataset;
     shown['level'] = status === 'running' ? level : 'none';
     shown['status'] = status;
@@ -139,7 +182,7 @@ export function runClockPage(page, clock, passedCue, device) {
     rows.forEach(({ row, time }, index) => {
       row.dataset['place'] = index < state.index ? 'done' : index === state.index ? 'now' : 'next';
       row.querySelector('button')?.setAttribute('aria-current', index === state.index ? 'step' : 'false');
-      set(time, clockTime(times[index]?.startsAt ?? now));
+      set(time, words.clockTime(times[index]?.startsAt ?? now));
     });
     // Where the list scrolls by itself, it follows the clock.
     const all = at('all');
@@ -155,31 +198,14 @@ export function runClockPage(page, clock, passedCue, device) {
 
   /** @param {number | null} round */
   function drawWho(round) {
-    const group = page.groups[Number(groupField.value)];
-    drawRoles(groupField.value === '' ? [] : (group?.roles ?? []));
-    const turn = groupField.value === '' || round === null ? undefined : group?.turns[round - 1];
+    drawRoles(at('roles'), chosenGroup()?.roles ?? []);
+    const turn = round === null ? undefined : chosenGroup()?.turns[round - 1];
     at('who').hidden = turn === undefined;
     if (turn === undefined) return;
     put('presents', turn.presenter ?? 'Spare round');
     put('keeps-time', turn.timekeeper);
     put('takes-notes', turn.noteTaker);
     put('presents-next', turn.next);
-  }
-
-  /** Who holds what for the whole session. @param {{ name: string, person: string }[]} roles */
-  function drawRoles(roles) {
-    at('roles').hidden = roles.length === 0;
-    at('roles').replaceChildren(
-      ...roles.map(({ name, person }) => {
-        const pair = document.createElement('div');
-        const [role, holder] = [document.createElement('dt'), document.createElement('dd')];
-        for (const part of [role, holder]) part.dir = 'auto';
-        role.textContent = name;
-        holder.textContent = person;
-        pair.append(role, holder);
-        return pair;
-      }),
-    );
   }
 
   /** @param {import('../../domain/handouts/clockPage.ts').ClockPagePhase | undefined} phase */
@@ -199,7 +225,7 @@ export function runClockPage(page, clock, passedCue, device) {
     const off = {
       undo: last === undefined,
       back: state.index === 0,
-      next: state.index >= page.phases.length - 1,
+      next: state.index >= phases.length - 1,
       less: remainingMs < 60000,
     };
     for (const [id, isOff] of Object.entries(off)) /** @type {HTMLButtonElement} */ (at(id)).disabled = isOff;
@@ -211,7 +237,7 @@ export function runClockPage(page, clock, passedCue, device) {
     const cue = passedCue(
       heard,
       { key: visit, remainingMs },
-      status === 'running' ? (page.phases[state.index]?.cues ?? []) : [],
+      status === 'running' ? (phases[state.index]?.cues ?? []) : [],
     );
     heard = cue.heard;
     if (cue.level !== null && !isMuted) device.sound(cue.level);
@@ -232,11 +258,11 @@ export function runClockPage(page, clock, passedCue, device) {
     ];
     name.textContent = phase.name;
     name.dir = 'auto';
-    minutes.textContent = lengthWords(phase.durationMs / 60000);
+    minutes.textContent = words.length(phase.durationMs / 60000);
     button.type = 'button';
     button.append(time, name, minutes);
     button.addEventListener('click', () => press({ goTo: index }, 'the jump'));
-    if (phase.round !== null && phase.round !== page.phases[index - 1]?.round) {
+    if (phase.round !== null && phase.round !== phases[index - 1]?.round) {
       const head = document.createElement('h3');
       head.textContent = roundWords(phase.round);
       row.append(head);
@@ -254,34 +280,10 @@ export function runClockPage(page, clock, passedCue, device) {
     at('choice').hidden = page.groups.length === 0;
   }
 
-  /** @param {number} minutes */
-  function lengthWords(minutes) {
-    if (minutes > 90) return Math.floor(minutes / 60) + ' h ' + Math.round(minutes % 60) + ' min';
-    return Math.round(minutes * 10) / 10 + ' min';
-  }
-
   /** @param {number | null} round */
   function roundWords(round) {
-    return round === null ? '' : 'Round ' + round + ' of ' + page.roundCount;
-  }
-
-  /** @param {string} status @param {string} level @param {number} remainingMs @param {number} levelFromMs */
-  function barWords(status, level, remainingMs, levelFromMs) {
-    if (status === 'ready') return '';
-    if (status === 'paused') return 'Paused';
-    if (level === 'none') return '';
-    if (level === 'over') return 'Time';
-    if (level === 'last') return levelFromMs < 60000 ? 'Last 20 seconds' : 'Last minute';
-    return Math.ceil(remainingMs / 60000) + ' minutes left';
-  }
-
-  /** In the event's zone; at home, in one's own. @param {number} instant */
-  function clockTime(instant) {
-    return new Intl.DateTimeFormat('en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: page.isPlanned ? page.zone : undefined,
-    }).format(instant);
+    const count = chosenGroup()?.turns.length ?? page.roundCount;
+    return round === null ? '' : 'Round ' + round + ' of ' + count;
   }
 
   /** @param {string} id @param {string} text */

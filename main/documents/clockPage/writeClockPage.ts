@@ -4,6 +4,8 @@ import { createPageClock } from '#domain/handouts/pageClock';
 import { passedCue } from '#domain/clock/tones';
 import { clean, cleanLine } from '../cleanText.ts';
 import { clockPageStyle } from './clockPageStyle.ts';
+import { clockPageWords } from './clockPageWords.mjs';
+import { drawRoles } from './drawRoles.mjs';
 import { pageDevice } from './pageDevice.mjs';
 import { runClockPage } from './runClockPage.mjs';
 
@@ -19,8 +21,10 @@ export function writeClockPage(page: ClockPage): Uint8Array {
     `const createPageClock = ${createPageClock.toString()};`,
     `const passedCue = ${passedCue.toString()};`,
     `const pageDevice = ${pageDevice.toString()};`,
+    `const clockPageWords = ${clockPageWords.toString()};`,
+    `const drawRoles = ${drawRoles.toString()};`,
     `const runClockPage = ${runClockPage.toString()};`,
-    'runClockPage(page, createPageClock(page.phases), passedCue, pageDevice(page));',
+    'runClockPage(page, createPageClock, passedCue, pageDevice(page), clockPageWords(page), drawRoles);',
   ].join('\n');
   const policy = [
     `default-src 'none'`,

@@ -166,7 +166,7 @@ export function phaseStrip(sheet: Sheet, phases: readonly StripPhase[]): FileChi
           ...stripCell(phase),
           content: [
             paragraphOf(
-              textRuns(sheet, String(phase.minutes), {
+              textRuns(sheet, phase.minutesText ?? String(phase.minutes), {
                 bold: true,
                 size: 36,
                 color: hue(phase.look === 'loud' ? 'paper' : 'ink'),
@@ -227,7 +227,12 @@ function phaseList(sheet: Sheet, phases: readonly StripPhase[]): FileChild {
     head: cells([...(hasClock ? ['Clock'] : []), 'Step', 'Min', 'Voice'], 'CellHead'),
     rows: phases.map((phase) =>
       cells(
-        [...(hasClock ? [phase.clock] : []), phase.name, String(phase.minutes), words[phase.look]],
+        [
+          ...(hasClock ? [phase.clock] : []),
+          phase.name,
+          phase.minutesText ?? String(phase.minutes),
+          words[phase.look],
+        ],
         'Cell',
       ),
     ),

@@ -173,6 +173,18 @@ export function partsOf(
   return parts;
 }
 
+/** A round as it really runs: in one piece, or parted where a break falls into it. */
+export function roundSpans(schedule: Schedule, round: number): { startsAt: InstantMs; endsAt: InstantMs }[] {
+  const spans: { startsAt: InstantMs; endsAt: InstantMs }[] = [];
+  for (const { kind, round: ofRound, startsAt, endsAt } of schedule.segments) {
+    if (kind !== 'phase' || ofRound !== round) continue;
+    const open = spans.at(-1);
+    if (open?.endsAt === startsAt) open.endsAt = endsAt;
+    else spans.push({ startsAt, endsAt });
+  }
+  return spans;
+}
+
 /** When a round starts and ends, seat changes and breaks left out; null for a round that does not exist. */
 export function roundSpan(
   schedule: Schedule,

@@ -13,7 +13,7 @@ import { cell, facts, gap, labeled } from './blocks.ts';
 import { dotted, fitted, handoutOf, languageOf } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { displayOf } from './seats.ts';
-import { roundStart, sessionTimesOf } from './sessionTimes.ts';
+import { roundStart, sessionTimesOf, timesOfGroup } from './sessionTimes.ts';
 
 /** Lines for the two questions that everybody brings to a page. */
 const QUESTION_LINES = ['1', '', '2', ''];
@@ -71,7 +71,7 @@ function cover(
     writeUps,
   }: { group: Group; members: readonly Attendee[]; writeUps: readonly WriteUp[] },
 ): Block[] {
-  const times = sessionTimesOf(of);
+  const times = timesOfGroup(of, sessionTimesOf(of), own);
   const first = roundSpan(times.schedule, 1);
   const { zone } = of.snapshot.event;
   return [

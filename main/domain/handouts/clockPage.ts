@@ -5,9 +5,10 @@ import { phaseOf } from '../formats/format.ts';
 import type { Palette } from '../program/palette.ts';
 import { paletteOf } from '../program/palette.ts';
 import { groupRolesOf } from '../agenda/groupRoles.ts';
-import { roundCountOf, turnOf } from '../agenda/rounds.ts';
+import { scheduleOfGroup } from '../agenda/groupTurns.ts';
+import { turnOf } from '../agenda/rounds.ts';
 import { scheduleOf } from '../agenda/schedule.ts';
-import type { Segment } from '../agenda/schedule.ts';
+import type { Schedule, Segment } from '../agenda/schedule.ts';
 import type { DurationMs, InstantMs, Zone } from '../time.ts';
 import { TONES } from '../clock/tones.ts';
 import { fitted, languageOf } from './printRequest.ts';
@@ -38,6 +39,8 @@ export interface ClockPagePhase {
 export interface ClockPageGroup {
   letter: string;
   room: string;
+  /** Where its turns are sized by its number of people: its own phases, in place of those of all. */
+  phases: ClockPagePhase[] | null;
   turns: { presenter: string | null; timekeeper: string; noteTaker: string; next: string }[];
   /** Who holds which role from before the start to the end; none where turns decide. */
   roles: { name: string; person: string }[];
@@ -68,16 +71,20 @@ export interface ClockPage {
 /** The clock page of a session. It holds names, rooms and times, and nothing that anybody wrote about a challenge. */
 export function clockPage(request: SessionPrintRequest): ClockPage {
   const { snapshot, session, format } = request;
-  const { segments } = scheduleOf({ session, format, zone: snapshot.event.zone });
-  const phases = segments
-    .filter(({ durationMs }) => durationMs > 0)
-    .map((segment) => phaseFor(request, segment));
-  const roundCount = roundCountOf(session, format);
+  const schedule = scheduleOf({ session, format, zone: snapshot.event.zone });
+  const phasesOf = ({ segments }: Schedule) =>
+    segments.filter(({ durationMs }) => durationMs > 0).map((segment) => phaseFor(request, segment));
+  const phases = phasesOf(schedule);
+  const { roundCount } = schedule;
+  const groups = session.groups
+    .filter(({ memberIds }) => memberIds.length > 0)
+    .map((group) => ({ group, own: scheduleOfGroup(schedule, session, group) }));
   const roleName = (roleId: string) => format.roles.find(({ id }) => id === roleId)?.name;
   return {
     planMark: fingerprintOf([
       session.title,
       phases.map(({ kind, name, round, startsAt, durationMs }) => [kind, name, round, startsAt, durationMs]),
+      ...groups.flatMap(({ group, own }) => (own === schedule ? [] : [[group.letter, own.roundMs]])),
     ]),
     title: fitted(session.title, 80),
     eventName: fitted(snapshot.event.name, 80),
@@ -90,25 +97,24 @@ export function clockPage(request: SessionPrintRequest): ClockPage {
     presenterName: fitted(roleName('presenter') ?? 'Presenter', 30),
     peersName: fitted(roleName('adviser') ?? 'Peers', 30),
     phases,
-    groups: session.groups
-      .filter(({ memberIds }) => memberIds.length > 0)
-      .map((group) => ({
-        letter: group.letter,
-        room: fitted(group.room, 60),
-        turns: Array.from({ length: roundCount }, (_, index) => {
-          const turn = turnOf(group, index + 1);
-          return {
-            presenter: turn.presenterId === null ? null : nameOf(snapshot.people, turn.presenterId),
-            timekeeper: callNameOf(snapshot.people, turn.timekeeperId),
-            noteTaker: callNameOf(snapshot.people, turn.noteTakerId),
-            next: callNameOf(snapshot.people, turnOf(group, index + 2).presenterId),
-          };
-        }),
-        roles: groupRolesOf(group, format).map(({ name, personId }) => ({
-          name: fitted(name, 40),
-          person: nameOf(snapshot.people, personId),
-        })),
+    groups: groups.map(({ group, own }) => ({
+      letter: group.letter,
+      room: fitted(group.room, 60),
+      phases: own === schedule ? null : phasesOf(own),
+      turns: Array.from({ length: own.roundCount }, (_, index) => {
+        const turn = turnOf(group, index + 1);
+        return {
+          presenter: turn.presenterId === null ? null : nameOf(snapshot.people, turn.presenterId),
+          timekeeper: callNameOf(snapshot.people, turn.timekeeperId),
+          noteTaker: callNameOf(snapshot.people, turn.noteTakerId),
+          next: callNameOf(snapshot.people, turnOf(group, index + 2).presenterId),
+        };
+      }),
+      roles: groupRolesOf(group, format).map(({ name, personId }) => ({
+        name: fitted(name, 40),
+        person: nameOf(snapshot.people, personId),
       })),
+    })),
     tones: TONES,
   };
 }

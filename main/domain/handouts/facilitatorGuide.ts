@@ -8,7 +8,8 @@ import { guideAnnex } from './guideAnnex.ts';
 import { roundSections } from './guideRounds.ts';
 import { capitalized, counted, dotted, fitted, handoutOf, listed, NOT_YET } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
-import { dayClocks, sessionTimesOf } from './sessionTimes.ts';
+import { dayClocks, groupsText, groupsByTurn, sessionTimesOf, timesOfGroup } from './sessionTimes.ts';
+import type { Group } from '../agenda/session.ts';
 import type { SessionTimes } from './sessionTimes.ts';
 
 /** What to prepare, what to say and when: everything the team needs in the room, for this plan (DOC-01). */
@@ -50,18 +51,23 @@ function atAGlance(request: SessionPrintRequest, times: SessionTimes): Block[] {
     },
     ...facts(
       ['People', groupCount > 0 ? `${seated} in ${counted(groupCount, 'group')}` : ''],
-      [
-        'Rounds',
-        times.schedule.roundCount > 0 ? `${times.schedule.roundCount} of ${times.roundMinutes} minutes` : '',
-      ],
+      ['Rounds', times.schedule.roundCount > 0 ? roundsText(request, times) : ''],
       ...dayClocks(request, times).map(({ label, clock }): [string, string] => [label, clock]),
     ),
     gap(14),
     ...labeled('Aim', format.purpose),
     ...whoDoesWhat(request),
-    ...groupTable(request),
+    ...groupTable(request, times),
     ...labeledList('Hand out', handOutCounts(request)),
   ];
+}
+
+/** `5 of 30 minutes`, and how many turns the smaller groups have instead. */
+function roundsText(request: SessionPrintRequest, times: SessionTimes): string {
+  const sets = groupsByTurn(request, times);
+  return (sets.length < 2 ? [{ times }] : sets)
+    .map((set) => `${set.times.schedule.roundCount} of ${set.times.roundMinutes} minutes`)
+    .join(' or ');
 }
 
 function whoDoesWhat({ snapshot, format }: SessionPrintRequest): Block[] {
@@ -85,7 +91,7 @@ function whoDoesWhat({ snapshot, format }: SessionPrintRequest): Block[] {
   ];
 }
 
-function groupTable(request: SessionPrintRequest): Block[] {
+function groupTable(request: SessionPrintRequest, times: SessionTimes): Block[] {
   const { session, snapshot } = request;
   const spare = groupsWithSpareRound(request);
   const filled = session.groups.filter((group) => group.memberIds.length > 0);
@@ -101,12 +107,22 @@ function groupTable(request: SessionPrintRequest): Block[] {
         accentCell(group.letter),
         cell(fitted(group.room, 60) || NOT_YET),
         cell(nameOf(snapshot.people, group.memberIds[0] ?? null)),
-        cell(`${group.memberIds.length}${spare.includes(group) ? ' + spare' : ''}`),
+        cell(`${group.memberIds.length}${peopleNote(request, { times, group, spare })}`),
       ]),
       place: 'text',
     },
     gap(14),
   ];
+}
+
+/** Beside the number of people: a spare round, or how long a turn is where that differs between groups. */
+function peopleNote(
+  request: SessionPrintRequest,
+  { times, group, spare }: { times: SessionTimes; group: Group; spare: readonly Group[] },
+): string {
+  if (spare.includes(group)) return ' + spare';
+  if (groupsByTurn(request, times).length < 2) return '';
+  return `, ${timesOfGroup(request, times, group).roundMinutes} min each`;
 }
 
 function handOutCounts(request: SessionPrintRequest): string[] {
@@ -181,10 +197,7 @@ function runningGroups(request: SessionPrintRequest, times: SessionTimes): Block
         }. Nobody presents; offer them:`;
   return [
     { kind: 'heading', level: 1, text: 'Running several groups', startsPage: false },
-    ...labeled(
-      'Together',
-      'Every group starts and ends each step with the clock of the room. A group that is ready early waits in silence or writes.',
-    ),
+    ...togetherWords(request, times),
     ...labeled(
       'Who moves',
       'After each round the next presenter takes the chair that can turn. The one after keeps time from now on, and the one after that takes notes. Groups stay at their tables.',
@@ -197,6 +210,29 @@ function runningGroups(request: SessionPrintRequest, times: SessionTimes): Block
           gap(6),
         ]),
   ];
+}
+
+/** Whose time the groups go by, as planned. */
+function togetherWords(request: SessionPrintRequest, times: SessionTimes): Block[] {
+  const sets = groupsByTurn(request, times);
+  if (sets.length > 1)
+    return labeled(
+      'Turns',
+      `Smaller groups have longer turns, so that all end together. ${sets
+        .map((set) => `${groupsText(set.letters)}: ${set.times.roundMinutes} minutes a turn.`)
+        .join(
+          ' ',
+        )} Each group goes by its own timer card or the clock on its phone; a break falls for everybody at once, also within a turn.`,
+    );
+  if (request.session.groupTimes === 'own')
+    return labeled(
+      'Own clocks',
+      'All groups begin together and each goes on by a clock of its own: its timer card, or the clock on its phone. Breaks and the end are for everybody at once.',
+    );
+  return labeled(
+    'Together',
+    'Every group starts and ends each step with the clock of the room. A group that is ready early waits in silence or writes.',
+  );
 }
 
 function troubles({ format }: SessionPrintRequest): Block[] {

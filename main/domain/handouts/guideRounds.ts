@@ -7,8 +7,25 @@ import { turnsOf } from '../agenda/rounds.ts';
 import { accentCell, bold, boldCell, gap, quiet } from './blocks.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { callNameOf, nameOf } from './seats.ts';
-import { isLoud, minutesOf, roundClock, roundDay, stripOf } from './sessionTimes.ts';
+import {
+  groupsText,
+  groupsByTurn,
+  isLoud,
+  minutesOf,
+  roundClock,
+  roundDay,
+  stripOf,
+  timesOfGroup,
+} from './sessionTimes.ts';
 import type { SessionTimes } from './sessionTimes.ts';
+
+/** The day or the word, and the clock times under it. */
+function clockLines(request: SessionPrintRequest, times: SessionTimes, round: number): Run[][] {
+  return [
+    [quiet(times.hasDays ? `day ${roundDay(request, times, round)}` : 'clock')],
+    [quiet(roundClock(request, times, round))],
+  ];
+}
 
 /** Groups that fit side by side in the table of all rounds. */
 const GROUPS_ABREAST = 5;
@@ -33,7 +50,7 @@ function firstRound(request: SessionPrintRequest, times: SessionTimes): Block[] 
       kind: 'paragraph',
       runs: [
         { text: roundClock(request, times, 1), mark: 'accent' },
-        quiet('   in groups. Every later round is the same with its own clock times.'),
+        quiet(`   ${firstRoundWords(request, times)}`),
       ],
       style: 'wide',
     },
@@ -68,6 +85,21 @@ function firstRound(request: SessionPrintRequest, times: SessionTimes): Block[] 
         ] satisfies Block[])
       : []),
   ];
+}
+
+/** Whose round it is that is told step by step. */
+function firstRoundWords(request: SessionPrintRequest, times: SessionTimes): string {
+  const [usual, ...others] = groupsByTurn(request, times);
+  const whose = usual && others.length > 0 ? `in ${lowerFirst(groupsText(usual.letters))}` : 'in groups';
+  const longer = others.map(
+    (set) =>
+      ` ${groupsText(set.letters)}: ${set.times.roundMinutes} minutes a turn, step by step on the timer card.`,
+  );
+  return `${whose}. Every later round is the same with its own clock times.${longer.join('')}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function scriptCell(phase: FormatPhase): Cell {
@@ -120,18 +152,17 @@ function allRounds(request: SessionPrintRequest, times: SessionTimes): Block[] {
         widths: [26, ...chunk.map(() => 144 / chunk.length)],
         rows: rounds.map((round) => [
           {
-            paragraphs: [
-              [{ text: String(round), mark: 'accent' }],
-              [quiet(times.hasDays ? `day ${roundDay(request, times, round)}` : 'clock')],
-              [quiet(roundClock(request, times, round))],
-            ],
+            paragraphs: [[{ text: String(round), mark: 'accent' }], ...clockLines(request, times, round)],
           },
           ...chunk.map((group): Cell => {
             const turn = turns.find((one) => one.round === round && one.groupId === group.id);
+            const own = timesOfGroup(request, times, group);
+            if (round > own.schedule.roundCount) return { paragraphs: [] };
             if (!turn?.presenterId) return { paragraphs: [[{ text: 'Spare round', mark: 'quiet' }]] };
             return {
               paragraphs: [
                 [bold(nameOf(snapshot.people, turn.presenterId))],
+                ...(own === times ? [] : clockLines(request, own, round).slice(times.hasDays ? 0 : 1)),
                 ...(turn.timekeeperId
                   ? [[quiet(`time  ${callNameOf(snapshot.people, turn.timekeeperId)}`)]]
                   : []),

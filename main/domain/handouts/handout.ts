@@ -58,6 +58,8 @@ export type Cell = {
 export interface StripPhase {
   name: string;
   minutes: number;
+  /** What is printed for the minutes where it is not their number: a place for those of one group. */
+  minutesText?: string | undefined;
   look: 'loud' | 'silent' | 'writes';
   /** A clock time under the phase; empty prints none. */
   clock: string;

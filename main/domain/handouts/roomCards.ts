@@ -1,13 +1,20 @@
 import { clockText, eventDayOf } from '../dateText.ts';
 import type { Block, Cell, Handout } from './handout.ts';
 import { groupRolesOf, rolesPerGroup } from '../agenda/groupRoles.ts';
-import { roundCountOf, turnOf } from '../agenda/rounds.ts';
+import { turnOf } from '../agenda/rounds.ts';
 import type { Group } from '../agenda/session.ts';
 import { boldCell, cell, gap, main } from './blocks.ts';
 import { capitalized, dotted, fitted, handoutOf, NOT_YET } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { nameOf } from './seats.ts';
-import { minutesOf, roundClock, roundDay, sessionTimesOf } from './sessionTimes.ts';
+import {
+  groupsByTurn,
+  minutesOf,
+  roundClock,
+  roundDay,
+  sessionTimesOf,
+  timesOfGroup,
+} from './sessionTimes.ts';
 import type { SessionTimes } from './sessionTimes.ts';
 
 /** So many norms are read from a door. */
@@ -29,12 +36,12 @@ export function roomCards(request: SessionPrintRequest): Handout {
       ...groups.flatMap((group, index): Block[] => [
         {
           kind: 'poster',
-          meta,
+          meta: dotted(meta, turnText(request, times, group)),
           title: `Group ${group.letter}`,
           line: fitted(group.room, 60),
           startsPage: index > 0,
         },
-        ...clockBlocks(request, times, group),
+        ...clockBlocks(request, timesOfGroup(request, times, group), group),
         gap(request.isLargePrint || rolesPerGroup(format).length > 0 ? 10 : 24),
         {
           kind: 'list',
@@ -46,8 +53,14 @@ export function roomCards(request: SessionPrintRequest): Handout {
   });
 }
 
+/** How long a turn lasts in this group, where that differs between groups. */
+function turnText(request: SessionPrintRequest, times: SessionTimes, group: Group): string {
+  if (groupsByTurn(request, times).length < 2) return '';
+  return `${timesOfGroup(request, times, group).roundMinutes} minutes a turn`;
+}
+
 function clockBlocks(request: SessionPrintRequest, times: SessionTimes, group: Group): Block[] {
-  const count = roundCountOf(request.session, request.format);
+  const count = times.schedule.roundCount;
   if (count === 0) return [...roleTable(request, group), stepTable(request, times, group)];
   const hasDayColumn = times.hasDays && !request.isLargePrint;
   const rows = Array.from({ length: count }, (_, index) => roundRow(request, times, group, index + 1));
@@ -83,7 +96,7 @@ function roundRow(request: SessionPrintRequest, times: SessionTimes, group: Grou
 
 /** In large print the day stands over the clock time, so that neither breaks and names have room. */
 function clockCells(request: SessionPrintRequest, times: SessionTimes, round: number): Cell[] {
-  const clock = roundClock(request, times, round).replaceAll(' ', '\u00A0');
+  const clock = roundClock(request, times, round).replaceAll(' ', '\u00A0').replaceAll(',\u00A0', ', ');
   if (!times.hasDays) return [boldCell(clock)];
   const day = String(roundDay(request, times, round));
   if (!request.isLargePrint) return [cell(day), boldCell(clock)];

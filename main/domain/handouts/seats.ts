@@ -1,6 +1,6 @@
 import { isPeer } from '../people/person.ts';
 import type { Attendee } from '../people/person.ts';
-import { roundCountOf, turnsOf } from '../agenda/rounds.ts';
+import { roundCountOf, roundsOfGroup, turnsOf } from '../agenda/rounds.ts';
 import type { Group } from '../agenda/session.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { fitted, NOT_YET } from './printRequest.ts';
@@ -68,6 +68,7 @@ export function groupAndRoom(group: Group | null): string {
 export function groupsWithSpareRound(request: SessionPrintRequest): Group[] {
   const rounds = roundCountOf(request.session, request.format);
   return request.session.groups.filter(
-    (group) => group.memberIds.length > 0 && group.memberIds.length < rounds,
+    (group) =>
+      group.memberIds.length > 0 && group.memberIds.length < roundsOfGroup(request.session, group, rounds),
   );
 }

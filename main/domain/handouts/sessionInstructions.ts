@@ -6,8 +6,10 @@ import { bold, facts, gap, quiet } from './blocks.ts';
 import { asSentence, capitalized, dotted, fitted, handoutOf, listed } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 import { displayOf, groupAndRoom, groupsWithSpareRound, seatsOf } from './seats.ts';
-import { isLoud, minutesOf, roundStart, sessionTimesOf, stripOf } from './sessionTimes.ts';
+import { isLoud, roundStart, sessionTimesOf, stripOf, timesOfGroup } from './sessionTimes.ts';
 import type { SessionTimes } from './sessionTimes.ts';
+import { turnMinutes } from './turnMinutes.ts';
+import type { TurnMinutes } from './turnMinutes.ts';
 
 /** One page for each person: one round with both roles, when they do what, and what was agreed (DOC-03). */
 export function sessionInstructions(
@@ -16,6 +18,7 @@ export function sessionInstructions(
 ): PersonalBatch {
   const { snapshot, format } = request;
   const times = sessionTimesOf(request);
+  const minutes = turnMinutes(request, times);
   return {
     handout: handoutOf(request, {
       title: 'Session instructions',
@@ -38,9 +41,9 @@ export function sessionInstructions(
           ['You take notes', place('takesNotes')],
         ),
         gap(8),
-        { kind: 'phase-strip', phases: stripOf(request, times) },
+        { kind: 'phase-strip', phases: minutes.strip(stripOf(request, times)) },
         gap(8),
-        stepTable(request, times),
+        stepTable(request, times, minutes),
         gap(8),
         {
           kind: 'paragraph',
@@ -61,9 +64,10 @@ export function sessionInstructions(
         presents:
           seat.presentsIn === null
             ? 'in no round'
-            : `round ${seat.presentsIn}, ${roundStart(request, times, seat.presentsIn)}`,
+            : `round ${seat.presentsIn}, ${roundStart(request, timesOfGroup(request, times, seat.group), seat.presentsIn)}`,
         keepsTime: inRounds(seat.keepsTimeIn),
         takesNotes: inRounds(seat.takesNotesIn),
+        ...minutes.valuesOf(seat.group),
       },
     })),
   };
@@ -74,7 +78,7 @@ function inRounds(rounds: readonly number[]): string {
   return `${rounds.length === 1 ? 'round' : 'rounds'} ${listed(rounds.map(String))}`;
 }
 
-function stepTable({ format }: SessionPrintRequest, times: SessionTimes): Block {
+function stepTable({ format }: SessionPrintRequest, times: SessionTimes, minutes: TurnMinutes): Block {
   return {
     kind: 'table',
     caption: 'What each role does in each step',
@@ -87,7 +91,7 @@ function stepTable({ format }: SessionPrintRequest, times: SessionTimes): Block 
         cue: { word: VERBS[voice], isLoud: isLoud(voice) },
       });
       return [
-        { paragraphs: [[bold(planned.name)], [quiet(`${minutesOf(planned.durationMs)} min`)]] },
+        { paragraphs: [[bold(planned.name)], [quiet(`${minutes.textOf(planned)} min`)]] },
         phase ? side(phase.presenter.voice, phase.card.presenter) : { paragraphs: [] },
         phase ? side(phase.peers.voice, phase.card.peers) : { paragraphs: [] },
       ];

@@ -2,11 +2,13 @@ import { clockText, eventDayOf, spanText } from '../dateText.ts';
 import type { Voice } from '../formats/format.ts';
 import { phaseOf } from '../formats/format.ts';
 import type { StripPhase } from './handout.ts';
-import { partsOf, roundSpan, scheduleOf } from '../agenda/schedule.ts';
+import { scheduleOfGroup } from '../agenda/groupTurns.ts';
+import { partsOf, roundSpan, roundSpans, scheduleOf } from '../agenda/schedule.ts';
 import type { Schedule } from '../agenda/schedule.ts';
-import type { SessionPhase } from '../agenda/session.ts';
+import type { Group, SessionPhase } from '../agenda/session.ts';
 import { daysBetween, MINUTE_MS } from '../time.ts';
 import type { InstantMs } from '../time.ts';
+import { fitted, listed } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
 
 /** The clock of a session as its documents print it. */
@@ -32,15 +34,68 @@ export function sessionTimesOf(request: SessionPrintRequest): SessionTimes {
   };
 }
 
+/** The same for one group: its own turns and their minutes where they are sized by its number of people. */
+export function timesOfGroup(
+  { session }: SessionPrintRequest,
+  times: SessionTimes,
+  group: Group | null,
+): SessionTimes {
+  const schedule = group ? scheduleOfGroup(times.schedule, session, group) : times.schedule;
+  if (schedule === times.schedule) return times;
+  const first = schedule.segments.filter(({ kind, round }) => kind === 'phase' && round === 1);
+  return {
+    ...times,
+    schedule,
+    roundMinutes: minutesOf(schedule.roundMs),
+    round: times.round.map((phase) => ({
+      ...phase,
+      durationMs: first
+        .filter(({ phaseId }) => phaseId === phase.phaseId)
+        .reduce((sum, { durationMs }) => sum + durationMs, 0),
+    })),
+  };
+}
+
+/** Groups whose turns last the same, and their clock. */
+export interface TurnSet {
+  letters: string[];
+  times: SessionTimes;
+}
+
+/** Groups whose turns last the same, longest turns last; one set of all groups where none has turns of its own. */
+export function groupsByTurn(request: SessionPrintRequest, times: SessionTimes): TurnSet[] {
+  const sets: TurnSet[] = [];
+  for (const group of request.session.groups.filter(({ memberIds }) => memberIds.length > 0)) {
+    const own = timesOfGroup(request, times, group);
+    const same = sets.find((set) => set.times.schedule.roundMs === own.schedule.roundMs);
+    if (same) same.letters.push(group.letter);
+    else sets.push({ letters: [group.letter], times: own });
+  }
+  return sets.sort((one, other) => one.times.schedule.roundMs - other.times.schedule.roundMs);
+}
+
+/** `Group D`, `Groups D and E`. */
+export function groupsText(letters: readonly string[]): string {
+  return `${letters.length === 1 ? 'Group' : 'Groups'} ${fitted(listed(letters), 80)}`;
+}
+
 /** Whole minutes, or one decimal where seconds count. */
 export function minutesOf(durationMs: number): number {
   return Math.round(durationMs / (MINUTE_MS / 10)) / 10;
 }
 
-/** `13:05 – 13:35`; empty for a round that does not exist. */
+/** `13:05 – 13:35`, in two parts where a break falls into it; empty for a round that does not exist. */
 export function roundClock(request: SessionPrintRequest, times: SessionTimes, round: number): string {
-  const span = roundSpan(times.schedule, round);
-  return span ? spanText(span, request.snapshot.event.zone) : '';
+  const { zone, startsOn } = request.snapshot.event;
+  let day: number | null = null;
+  return roundSpans(times.schedule, round)
+    .map((span) => {
+      const before = day;
+      day = eventDayOf(span.startsAt, startsOn, zone);
+      const isLater = before !== null && before !== day;
+      return `${isLater ? `day ${day}, ` : ''}${spanText(span, zone)}`;
+    })
+    .join(', ');
 }
 
 /** `day 2, 09:10`, or `13:05` when there is one day only. */

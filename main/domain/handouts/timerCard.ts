@@ -3,13 +3,30 @@ import type { Block, Handout } from './handout.ts';
 import { MINUTE_MS } from '../time.ts';
 import type { DurationMs } from '../time.ts';
 import { bold, boldCell, cell, gap } from './blocks.ts';
-import { fitted, handoutOf } from './printRequest.ts';
+import { dotted, fitted, handoutOf } from './printRequest.ts';
 import type { SessionPrintRequest } from './printRequest.ts';
-import { minutesOf, sessionTimesOf } from './sessionTimes.ts';
+import { groupsText, groupsByTurn, minutesOf, sessionTimesOf } from './sessionTimes.ts';
+import type { SessionTimes } from './sessionTimes.ts';
 
 /** The steps of a round with minutes, running total and signals, two cards on a sheet to cut apart (TIM-03). */
 export function timerCard(request: SessionPrintRequest): Handout {
   const times = sessionTimesOf(request);
+  const sets = groupsByTurn(request, times);
+  const cards =
+    sets.length < 2
+      ? [cardOf(request, times, '')]
+      : sets.map((set) => cardOf(request, set.times, groupsText(set.letters)));
+  return handoutOf(request, {
+    title: 'Timer card',
+    subject: 'Two per sheet',
+    confidentiality: '',
+    isLandscape: !request.isLargePrint,
+    blocks: cards.map((blocks) => ({ kind: 'twice', blocks })),
+  });
+}
+
+/** The card of those groups whose turns last so long; without a name it is everybody's. */
+function cardOf(request: SessionPrintRequest, times: SessionTimes, whose: string): Block[] {
   const phases = times.round.length > 0 ? times.round : [...times.before, ...times.after];
   let total = 0;
   const rows = phases.map((phase) => {
@@ -23,10 +40,10 @@ export function timerCard(request: SessionPrintRequest): Handout {
       cell(signalText(phase.durationMs, total)),
     ];
   });
-  const card: Block[] = [
+  return [
     {
       kind: 'title',
-      meta: fitted(request.snapshot.event.name, 60),
+      meta: dotted(fitted(request.snapshot.event.name, 60), whose),
       title: 'Timer card',
       lead: `${minutesOf(total)} minutes. Start together with the signal of the room.`,
       startsPage: false,
@@ -50,13 +67,6 @@ export function timerCard(request: SessionPrintRequest): Handout {
     },
     { kind: 'paragraph', runs: ['You still take part as an adviser.'], style: 'small' },
   ];
-  return handoutOf(request, {
-    title: 'Timer card',
-    subject: 'Two per sheet',
-    confidentiality: '',
-    isLandscape: !request.isLargePrint,
-    blocks: [{ kind: 'twice', blocks: card }],
-  });
 }
 
 /** In so short a step a raised hand would only disturb. */

@@ -9,8 +9,10 @@ import { dotted, fitted, handoutOf, languageOf, NOT_YET } from './printRequest.t
 import type { SessionPrintRequest } from './printRequest.ts';
 import { displayOf, groupAndRoom, seatsOf } from './seats.ts';
 import type { Seat } from './seats.ts';
-import { minutesOf, roundClock, roundDay, sessionTimesOf } from './sessionTimes.ts';
+import { roundClock, roundDay, sessionTimesOf, timesOfGroup } from './sessionTimes.ts';
 import type { SessionTimes } from './sessionTimes.ts';
+import { turnMinutes } from './turnMinutes.ts';
+import type { TurnMinutes } from './turnMinutes.ts';
 
 /** A4 is taller than Letter: the boxes take what is left. */
 const A4_STRETCH = 1.055;
@@ -26,10 +28,16 @@ export function worksheet(request: SessionPrintRequest, fileNames: readonly stri
   const { event } = snapshot;
   const times = sessionTimesOf(request);
   const paper = request.paper ?? snapshot.program?.paper ?? 'letter';
-  const copies = seatsOf(request).map((seat) => valuesOf(seat, request, times));
+  const minutes = turnMinutes(request, times);
+  const copies = seatsOf(request).map((seat) => ({
+    ...valuesOf(seat, request, timesOfGroup(request, times, seat.group)),
+    ...minutes.valuesOf(seat.group),
+  }));
   const boxes = (page: 1 | 2): Block => {
     const onPage = format.worksheet.filter((box) => box.page === page);
-    const full = onPage.map((box) => boxOf(box, request, times, paper === 'a4' ? A4_STRETCH : 1));
+    const full = onPage.map((box) =>
+      boxOf(box, { request, times, minutes, stretch: paper === 'a4' ? A4_STRETCH : 1 }),
+    );
     return {
       kind: 'writing-boxes',
       head: ['Step', 'In my words'],
@@ -118,13 +126,16 @@ function valuesOf(seat: Seat, request: SessionPrintRequest, times: SessionTimes)
 
 function boxOf(
   box: WorksheetBox,
-  { format }: SessionPrintRequest,
-  times: SessionTimes,
-  stretch: number,
+  {
+    request: { format },
+    times,
+    minutes: turn,
+    stretch,
+  }: { request: SessionPrintRequest; times: SessionTimes; minutes: TurnMinutes; stretch: number },
 ): WritingBox {
   const planned = times.round.find((phase) => phase.phaseId === box.phaseId);
   const phase = box.phaseId === null ? undefined : phaseOf(format, box.phaseId);
-  const minutes = planned ? `${minutesOf(planned.durationMs)} min` : '';
+  const minutes = planned ? `${turn.textOf(planned)} min` : '';
   // A heading that is the step's own name carries its minutes; any other says in its prompt which step it belongs to.
   const isStep = phase !== undefined && (box.heading === phase.name || box.heading === phase.shortName);
   const step = minutes === '' || isStep ? '' : `${planned?.name ?? ''} · ${minutes}. `;

@@ -3,12 +3,12 @@ import type { Slide } from './deck.ts';
 import { dayRangeText, weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { phaseOf } from '../formats/format.ts';
-import { capitalized, counted, fitted, listed } from '../handouts/printRequest.ts';
-import { minutesOf } from '../handouts/sessionTimes.ts';
+import { capitalized, counted, listed } from '../handouts/printRequest.ts';
+import { groupsText, minutesOf } from '../handouts/sessionTimes.ts';
 import { printedLogos } from '../program/logo.ts';
 import { isPeer } from '../people/person.ts';
 import { deliveredBy } from '../program/program.ts';
-import { roundCountOf } from '../agenda/rounds.ts';
+import { roundCountOf, roundsOfGroup } from '../agenda/rounds.ts';
 import type { Segment } from '../agenda/schedule.ts';
 import { wallOf } from '../time.ts';
 import type { InstantMs } from '../time.ts';
@@ -262,7 +262,9 @@ function groups({ snapshot, session, format, schedule }: DeckPlan): Slide[] {
   const nameOf = (id: string) => snapshot.people.find((person) => person.id === id)?.display ?? '';
   const roundCount = roundCountOf(session, format);
   const seated = session.groups.filter((group) => group.memberIds.length > 0);
-  const spare = seated.filter((group) => group.memberIds.length < roundCount && schedule.roundCount > 0);
+  const spare = seated.filter(
+    (group) => group.memberIds.length < roundsOfGroup(session, group, roundCount) && schedule.roundCount > 0,
+  );
   const pages = evenParts(seated, MOST_GROUPS);
   return pages.map((page, index) => ({
     kind: 'groups',
@@ -285,9 +287,4 @@ function groups({ snapshot, session, format, schedule }: DeckPlan): Slide[] {
     })),
     deepest: Math.max(...page.map((group) => group.memberIds.length)),
   }));
-}
-
-/** `Group D`, `Groups D and E`. */
-export function groupsText(letters: readonly string[]): string {
-  return `${letters.length === 1 ? 'Group' : 'Groups'} ${fitted(listed(letters), 80)}`;
 }

@@ -1,15 +1,17 @@
 import { clockText, spanText, weekdayText } from '../dateText.ts';
 import type { Slide } from './deck.ts';
 import { phaseOf } from '../formats/format.ts';
-import { capitalized } from '../handouts/printRequest.ts';
-import { minutesOf } from '../handouts/sessionTimes.ts';
-import { turnOf } from '../agenda/rounds.ts';
+import { capitalized, dotted } from '../handouts/printRequest.ts';
+import { groupsText, minutesOf } from '../handouts/sessionTimes.ts';
+import { scheduleOfGroup } from '../agenda/groupTurns.ts';
+import { roundsOfGroup, turnOf } from '../agenda/rounds.ts';
+import { spareRounds } from '../agenda/spareRounds.ts';
+import type { Group } from '../agenda/session.ts';
 import { roundSpan } from '../agenda/schedule.ts';
 import type { Segment } from '../agenda/schedule.ts';
 import { wallOf } from '../time.ts';
 import { evenParts, minutesText, notesOf, phaseSlide } from './deckRequest.ts';
 import type { DeckPlan } from './deckRequest.ts';
-import { groupsText } from './openingSlides.ts';
 
 const MOST_TURNS = 8;
 
@@ -38,7 +40,9 @@ function turns(plan: DeckPlan, round: number): Slide[] {
   const { snapshot, session, schedule, zone, format } = plan;
   const span = roundSpan(schedule, round);
   const nameOf = (id: string | null) => snapshot.people.find((person) => person.id === id)?.display ?? '';
-  const seated = session.groups.filter((group) => group.memberIds.length > 0);
+  const seated = session.groups.filter(
+    (group) => group.memberIds.length > 0 && round <= roundsOfGroup(session, group, schedule.roundCount),
+  );
   const pages = seated.length > 0 ? evenParts(seated, MOST_TURNS) : [[]];
   const steps = schedule.segments.filter((segment) => segment.round === round && segment.kind === 'phase');
   return pages.map((page, index) => ({
@@ -66,7 +70,7 @@ function turns(plan: DeckPlan, round: number): Slide[] {
       const turn = turnOf(group, round);
       return {
         letter: group.letter,
-        room: group.room,
+        room: dotted(group.room, ownStart(plan, group, round)),
         presenter: turn.presenterId === null ? null : nameOf(turn.presenterId),
         timekeeper: turn.presenterId === null ? '' : nameOf(turn.timekeeperId),
         noteTaker: turn.presenterId === null ? '' : nameOf(turn.noteTakerId),
@@ -134,8 +138,15 @@ function spare(plan: DeckPlan, round: number): Slide[] {
   ];
 }
 
-function spareLetters({ session }: DeckPlan, round: number): string[] {
-  return session.groups
-    .filter((group) => group.memberIds.length > 0 && group.memberIds.length < round)
-    .map((group) => group.letter);
+function spareLetters({ session, format }: DeckPlan, round: number): string[] {
+  return spareRounds(session, format)
+    .filter((spareRound) => spareRound.round === round)
+    .map(({ letter }) => letter);
+}
+
+/** When a group begins that has turns of its own length; empty for the others. */
+function ownStart({ schedule, session, zone }: DeckPlan, group: Group, round: number): string {
+  const own = scheduleOfGroup(schedule, session, group);
+  const span = own === schedule ? null : roundSpan(own, round);
+  return span ? clockText(span.startsAt, zone) : '';
 }

@@ -125,7 +125,13 @@ export const sessionHandlers: Handlers<
   },
 };
 
-function changeVerb(changes: { title?: unknown; startsOn?: unknown; startsAt?: unknown }): string {
+function changeVerb(changes: {
+  title?: unknown;
+  groupTimes?: unknown;
+  startsOn?: unknown;
+  startsAt?: unknown;
+}): string {
   if (changes.title !== undefined) return 'Rename';
+  if (changes.groupTimes !== undefined) return 'Time the groups of';
   return changes.startsAt !== undefined || changes.startsOn !== undefined ? 'Move' : 'Change';
 }

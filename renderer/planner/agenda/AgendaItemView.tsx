@@ -2,7 +2,7 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { memo } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
-import { turnOf } from '#domain/agenda/rounds';
+import { roundsOfGroup, turnOf } from '#domain/agenda/rounds';
 import type { Session } from '#domain/agenda/session';
 import { clockTime } from '../../state/dates.ts';
 import type { PlacedItem } from './agendaGrid.ts';
@@ -91,7 +91,7 @@ export const AgendaItemView = memo(function AgendaItemView(props: AgendaItemView
             {session.groups.map((group) => (
               <Turn
                 key={group.id}
-                turn={turnOf(group, round)}
+                turn={turnOf(group, roundsOfGroup(session, group, round))}
                 snapshot={snapshot}
                 isTall={height >= WITH_ROLES}
               />

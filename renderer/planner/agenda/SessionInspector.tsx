@@ -3,7 +3,7 @@ import { IconDots, IconInfoCircle, IconLock, IconTrash } from '@tabler/icons-rea
 import { useMemo } from 'react';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/formats/format';
-import { turnOf } from '#domain/agenda/rounds';
+import { roundsOfGroup, turnOf } from '#domain/agenda/rounds';
 import type { Schedule } from '#domain/agenda/schedule';
 import type { Session } from '#domain/agenda/session';
 import { MINUTE_MS } from '#domain/time';
@@ -17,6 +17,7 @@ import { TableMark } from '../../ui/TableMark.tsx';
 import { wallOf } from '#domain/time';
 import { openFormat } from '../formats/formatSheetStore.ts';
 import { BreakFields } from './BreakFields.tsx';
+import { GroupTimesField } from './GroupTimesField.tsx';
 import { PhaseMinutes } from './PhaseMinutes.tsx';
 import classes from './SessionInspector.module.css';
 
@@ -100,6 +101,7 @@ export function SessionInspector({ snapshot, session, format, schedule, round }:
           onClear={() => change({ endsBy: null })}
         />
       </div>
+      <GroupTimesField session={session} format={format} schedule={schedule} />
       <SlidesOf snapshot={snapshot} session={session} />
       <PhaseMinutes session={session} format={format} />
       <BreakFields session={session} format={format} roundCount={schedule.roundCount} />
@@ -145,30 +147,32 @@ function WhoPresents({
         {first ? <span className="num">{clockTime(first.startsAt, snapshot.event.zone)}</span> : null}
       </h3>
       <ul>
-        {session.groups.map((group) => {
-          const turn = turnOf(group, round);
-          return (
-            <li key={group.id}>
-              <TableMark
-                size={22}
-                seats={group.memberIds.map((id) =>
-                  id === turn.presenterId
-                    ? 'presents'
-                    : id === turn.timekeeperId
-                      ? 'keeps-time'
-                      : id === turn.noteTakerId
-                        ? 'takes-notes'
-                        : 'advises',
-                )}
-              />
-              <span>
-                <b>{nameOf(turn.presenterId) ?? 'Spare round'}</b>
-                {group.room === '' ? `, group ${group.letter}` : `, ${group.room}`}
-                <small>{`${nameOf(turn.timekeeperId) ?? 'Nobody'} keeps time, ${nameOf(turn.noteTakerId) ?? 'nobody'} takes notes`}</small>
-              </span>
-            </li>
-          );
-        })}
+        {session.groups
+          .filter((group) => round <= roundsOfGroup(session, group, schedule.roundCount))
+          .map((group) => {
+            const turn = turnOf(group, round);
+            return (
+              <li key={group.id}>
+                <TableMark
+                  size={22}
+                  seats={group.memberIds.map((id) =>
+                    id === turn.presenterId
+                      ? 'presents'
+                      : id === turn.timekeeperId
+                        ? 'keeps-time'
+                        : id === turn.noteTakerId
+                          ? 'takes-notes'
+                          : 'advises',
+                  )}
+                />
+                <span>
+                  <b>{nameOf(turn.presenterId) ?? 'Spare round'}</b>
+                  {group.room === '' ? `, group ${group.letter}` : `, ${group.room}`}
+                  <small>{`${nameOf(turn.timekeeperId) ?? 'Nobody'} keeps time, ${nameOf(turn.noteTakerId) ?? 'nobody'} takes notes`}</small>
+                </span>
+              </li>
+            );
+          })}
       </ul>
     </section>
   );

@@ -4,10 +4,11 @@ import { clockText, spanText } from '#domain/dateText';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import type { Format } from '#domain/formats/format';
 import type { Attendee } from '#domain/people/person';
-import { turnOf } from '#domain/agenda/rounds';
+import { scheduleOfGroup } from '#domain/agenda/groupTurns';
+import { roundsOfGroup, turnOf } from '#domain/agenda/rounds';
 import type { Turn } from '#domain/agenda/rounds';
-import { roundSpan, scheduleOf } from '#domain/agenda/schedule';
-import type { Session } from '#domain/agenda/session';
+import { roundSpan, roundSpans, scheduleOf } from '#domain/agenda/schedule';
+import type { Group, Session } from '#domain/agenda/session';
 import { wallOf } from '#domain/time';
 import { weekday } from '../../state/dates.ts';
 import classes from './Rounds.module.css';
@@ -34,6 +35,13 @@ export function RoundsTable({
   const momentText = (instant: number) =>
     `${isOneDay ? '' : `${weekday(wallOf(instant, zone).on)}, `}${clockText(instant, zone)}`;
   const fromTo = `${momentText(schedule.startsAt)} to ${momentText(schedule.endsAt)}`;
+  const ownClock = (group: Group, round: number) => {
+    const own = scheduleOfGroup(schedule, session, group);
+    if (own === schedule) return '';
+    return roundSpans(own, round)
+      .map((span) => spanText(span, zone))
+      .join(', ');
+  };
   const breakBefore = (round: number) =>
     schedule.segments.find(
       (segment) => segment.round === round && (segment.kind === 'break' || segment.kind === 'pause'),
@@ -77,7 +85,13 @@ export function RoundsTable({
                   </th>
                   {session.groups.map((group) => (
                     <td key={group.id}>
-                      <TurnCell turn={turnOf(group, round)} people={snapshot.people} />
+                      {round <= roundsOfGroup(session, group, schedule.roundCount) ? (
+                        <TurnCell
+                          turn={turnOf(group, round)}
+                          clock={ownClock(group, round)}
+                          people={snapshot.people}
+                        />
+                      ) : null}
                     </td>
                   ))}
                 </tr>,
@@ -90,11 +104,21 @@ export function RoundsTable({
   );
 }
 
-function TurnCell({ turn, people }: { turn: Turn; people: readonly Attendee[] }) {
+function TurnCell({
+  turn,
+  clock,
+  people,
+}: {
+  turn: Turn;
+  /** Where the group has turns of its own length; empty elsewhere. */
+  clock: string;
+  people: readonly Attendee[];
+}) {
   const nameOf = (id: string | null) => people.find((person) => person.id === id)?.display ?? null;
   const presenter = nameOf(turn.presenterId);
   return (
     <ul>
+      {clock === '' ? null : <li className={classes['clock']}>{clock}</li>}
       {presenter === null ? (
         <li className={classes['spare']}>Spare round</li>
       ) : (

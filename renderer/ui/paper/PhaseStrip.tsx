@@ -18,7 +18,9 @@ export function PhaseStrip({ phases }: { phases: readonly StripPhase[] }) {
           <b>
             <Words>{phase.name}</Words>
           </b>
-          <span data-look={phase.look}>{phase.minutes}</span>
+          <span data-look={phase.look}>
+            {phase.minutesText === undefined ? phase.minutes : <Words>{phase.minutesText}</Words>}
+          </span>
           {phase.clock === '' ? null : (
             <i>
               <Words>{phase.clock}</Words>

@@ -96,7 +96,7 @@ function SlideAside({ slide }: { slide: Slide }) {
 function asideOf(slide: Slide): string {
   if (slide.kind === 'norms' || slide.kind === 'commitment') return slide.foot;
   if (slide.kind === 'spare') return slide.groups;
-  if (slide.kind === 'part') return [slide.span, ...slide.about].join(' · ');
+  if (slide.kind === 'part') return [slide.span, ...slide.about].join('\n');
   if (slide.kind === 'turns') return slide.span;
   return slide.kind === 'hours' ? `${slide.startsAt} – ${slide.endsAt}` : '';
 }

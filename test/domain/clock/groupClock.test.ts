@@ -65,6 +65,18 @@ describe('turns sized by the group', () => {
     expect(read(300).remainingMs).toBe(minutes(4));
   });
 
+  it('are planned with the session, until somebody chooses otherwise', () => {
+    const planned = rounds.map((segment) => ({ ...segment, groupTimes: 'sized' as const }));
+    const readAfter = (acts: [number, ClockAct][]) =>
+      readGroup(foldClock(logOf(acts), planned), after(60), { group: four, rounds: 5 });
+    expect(readAfter([[0, { kind: 'started' }]]).remainingMs).toBe(minutes(4));
+    const together: [number, ClockAct][] = [
+      [0, { kind: 'started' }],
+      [30, { kind: 'groupTimesSet', groupTimes: 'together' }],
+    ];
+    expect(readAfter(together).remainingMs).toBe(minutes(3));
+  });
+
   it('never pass the end of a real session, whatever its group sizes', () => {
     const snapshot = retreatSnapshot();
     const [session] = snapshot.sessions;

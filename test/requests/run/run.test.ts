@@ -31,6 +31,30 @@ describe('the running clock', () => {
     });
   });
 
+  test('begins with the time of the groups that was planned, for a session and for its day', async () => {
+    const room = await retreatHouse();
+    await room.ask('session.change', { sessionId: 'S1', changes: { groupTimes: 'sized' } });
+    expect((await room.ask('workspace.state', {})).undo?.label).toBe('Time the groups of Peer consultation');
+    const day = { eventId: RETREAT, sessionId: null, onDay: '2027-04-15' };
+    for (const show of [S1, day]) {
+      const run = await room.ask('run.begin', show);
+      const first = run.segments.findIndex(({ round }) => round === 1);
+      await room.ask('run.press', { runId: run.id, press: { kind: 'started' } });
+      await room.ask('run.press', { runId: run.id, press: { kind: 'movedTo', segmentIndex: first } });
+      const timesNow = async () => {
+        const now = await room.ask('run.of', show);
+        return now && readClock(foldClock(now.log, now.segments), now.now).groupTimes;
+      };
+      expect(await timesNow()).toBe('sized');
+      await room.ask('run.press', { runId: run.id, press: { kind: 'groupTimesSet', groupTimes: 'own' } });
+      expect(await timesNow()).toBe('own');
+      pass(room, 1000);
+      await room.ask('run.press', { runId: run.id, press: { kind: 'ended' } });
+    }
+    await room.ask('history.undo', {});
+    expect((await room.ask('event.read', { eventId: RETREAT })).sessions[0]?.groupTimes).toBe('together');
+  });
+
   test('begun twice is one run, and a new one after the end', async () => {
     const room = await retreatHouse();
     const run = await room.ask('run.begin', S1);

@@ -17,7 +17,9 @@ const tokens = new Map(
 const stage = sourceOf('presenter/audience/AudienceStage.module.css');
 const sheets = [
   stage,
-  ...['GroupsWall', 'SlideParts', 'RoomHead'].map((name) => sourceOf(`presenter/audience/${name}.module.css`)),
+  ...['GroupsWall', 'SlideParts', 'RoomHead'].map((name) =>
+    sourceOf(`presenter/audience/${name}.module.css`),
+  ),
 ];
 
 /** The height of a digit of the typeface, as a share of its size. */
