@@ -12,6 +12,7 @@ import { inspectFile } from './inspectFile.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { APPLICATION_ID, migrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
+import { dropForgottenPictures } from './pictures.ts';
 import { sqlOn } from './sql.ts';
 import { workspaceOn } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
@@ -116,6 +117,7 @@ function openForWriting(options: Resolved): Answer<Workspace> {
       return migrated;
     }
     sql.run('UPDATE workspace_state SET is_clean = 0, recording_step = NULL');
+    if (steps === migrations) dropForgottenPictures(sql);
     return success(workspaceOn({ ...options, path, database, lock, notice: null, isReadOnly: false }));
   } catch (error) {
     database?.close();

@@ -17,6 +17,18 @@ export interface Pictures {
   read: (id: string) => { mediaType: SlidePicture['mediaType']; bytes: Uint8Array } | undefined;
 }
 
+/**
+ * Drops the pictures that no slide shows and no undo or redo can bring back; their room in the file is used again.
+ */
+export function dropForgottenPictures(sql: Sql): void {
+  const held = `SELECT picture_id FROM own_slide
+    UNION SELECT json_extract(before, '$.picture_id') FROM undo_change
+      WHERE table_name = 'own_slide' AND before IS NOT NULL
+    UNION SELECT json_extract(after, '$.picture_id') FROM undo_change
+      WHERE table_name = 'own_slide' AND after IS NOT NULL`;
+  sql.run(`DELETE FROM picture WHERE id NOT IN (${held})`);
+}
+
 /** Pictures kept through these statements. */
 export function picturesIn(sql: Sql): Pictures {
   return {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { pngPicture, SMALL_JPEG } from '../../fixtures/slidePictures.ts';
@@ -70,6 +71,49 @@ describe('own slides', () => {
     });
     expect(JSON.stringify(ownSlides)).not.toContain(map.slice(0, 40));
     expect(await room.attempt('picture.read', { pictureId: 'a'.repeat(64) })).toMatchObject({ ok: false });
+  });
+
+  test('leave their picture in the file for as long as undo or redo can bring it back', async () => {
+    const room = await retreatHouse();
+    const owner = await sessionDeck(room);
+    const { ids } = await room.ask('ownSlide.add', {
+      eventId: RETREAT,
+      owner,
+      behind: '',
+      slides: [slideOf('Map'), { ...slideOf('Photo'), mediaType: 'image/jpeg', contentBase64: photo }],
+    });
+    const { ownSlides } = await room.ask('event.read', { eventId: RETREAT });
+    const [mapId = '', photoId = ''] = ownSlides.map(({ picture }) => picture.id);
+    const openAgain = async () => {
+      await room.ask('workspace.close', {});
+      await room.ask('workspace.open', { path: room.path });
+    };
+    const holds = (pictureId: string) =>
+      room.ask('picture.read', { pictureId }).then(
+        () => true,
+        () => false,
+      );
+
+    await room.ask('ownSlide.remove', { slideId: ids[0] ?? '' });
+    await openAgain();
+    expect(await holds(mapId)).toBe(true);
+    await room.ask('history.undo', {});
+    expect(await titles(room)).toEqual(['Map', 'Photo']);
+    await room.ask('history.undo', {});
+    await openAgain();
+    expect(await holds(photoId)).toBe(true);
+    await room.ask('history.redo', {});
+    await room.ask('history.redo', {});
+    expect(await titles(room)).toEqual(['Photo']);
+
+    // As after so many more steps that those with the slide are no longer kept.
+    await room.ask('workspace.close', {});
+    const file = new SqliteDatabase(room.path);
+    file.pragma('foreign_keys = ON');
+    file.exec('DELETE FROM undo_step');
+    file.close();
+    await room.ask('workspace.open', { path: room.path });
+    expect([await holds(mapId), await holds(photoId)]).toEqual([false, true]);
   });
 
   test('are refused when the bytes are no picture, another kind, or larger than a projector', async () => {
