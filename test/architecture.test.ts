@@ -137,6 +137,20 @@ describe('the house stays readable', () => {
     expect(long).toEqual([]);
   });
 
+  test('no files import each other in a circle, not even for their types', () => {
+    const rest = new Set(
+      ['main', 'preload', 'renderer'].flatMap(inRoom).filter((file) => /\.tsx?$/.test(file)),
+    );
+    const importsLeft = (file: string) => importLines(file).filter(({ target }) => rest.has(target));
+    for (let isShrinking = true; isShrinking;) {
+      const ready = [...rest].filter((file) => importsLeft(file).length === 0);
+      for (const file of ready) rest.delete(file);
+      isShrinking = ready.length > 0;
+    }
+    const imported = new Set([...rest].flatMap((file) => importsLeft(file).map(({ target }) => target)));
+    expect([...rest].filter((file) => imported.has(file))).toEqual([]);
+  });
+
   test('no IPC is synchronous', () => {
     const synchronous = /\.sendSync\(|\bipcMain\.on\(|\breturnValue\s*=/;
     expect(filesWith([...inRoom('main'), ...inRoom('preload'), ...inRoom('renderer')], synchronous)).toEqual(

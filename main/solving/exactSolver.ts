@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import type { ExactSolve } from '#domain/grouping/provePlan';
+import type { ExactSolve } from '#domain/grouping/exactSolve';
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 let loaded: Promise<Highs> | null = null;

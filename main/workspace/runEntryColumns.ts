@@ -1,5 +1,6 @@
 import type { Arrangement } from '#domain/clock/arrangement';
-import type { ClockAct, GroupTimes, RoomLayout, Zoom } from '#domain/clock/clockEntry';
+import type { ClockAct, RoomLayout, Zoom } from '#domain/clock/clockEntry';
+import type { GroupTimes } from '#domain/agenda/session';
 
 /** The columns that hold what differs between the kinds of log entries. */
 interface ActColumns {

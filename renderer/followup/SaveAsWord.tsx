@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { KitDocumentId } from '#domain/kit/kit';
+import type { KitDocumentId } from '#domain/kit/kitEntry';
 import { tellDone } from '../state/doneStore.ts';
 import { perform } from '../state/perform.ts';
 

@@ -1,4 +1,4 @@
-import type { GroupTimes } from '../clock/clockEntry.ts';
+import type { GroupTimes } from './session.ts';
 import { phaseOf } from '../formats/format.ts';
 import type { Format } from '../formats/format.ts';
 import { roundCountOf, tableSizeOf } from './rounds.ts';

@@ -1,5 +1,10 @@
-import type { GroupTimes } from '../clock/clockEntry.ts';
 import type { Day, DurationMs, WallTime } from '../time.ts';
+
+/**
+ * Whose time each group goes by. `together`: the clock's. `sized`: turns are as long as the group's own number of
+ * people allows, so that groups of four and five end together. `own`: each group may have a clock of its own.
+ */
+export type GroupTimes = 'together' | 'sized' | 'own';
 
 /** A phase as this session plans it; text and roles come from the format. */
 export interface SessionPhase {

@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrangement.ts';
+import type { GroupTimes } from '../agenda/session.ts';
 import type { DurationMs, InstantMs } from '../time.ts';
 
 /** Both clocks of the laptop at one moment. */
@@ -11,12 +12,6 @@ export interface ClockReading {
 
 /** How slide and clock share the room's screen; `by-phase` leaves it to what runs. */
 export type RoomLayout = 'by-phase' | 'slide-and-clock' | 'clock' | 'strip' | 'groups';
-
-/**
- * Whose time each group goes by. `together`: the clock's. `sized`: turns are as long as the group's own number of
- * people allows, so that groups of four and five end together. `own`: each group may have a clock of its own.
- */
-export type GroupTimes = 'together' | 'sized' | 'own';
 
 /** A part of a slide that fills the screen: its middle in shares of width and height, and how many times larger. */
 export interface Zoom {

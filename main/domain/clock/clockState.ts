@@ -1,4 +1,5 @@
-import type { GroupTimes, RoomLayout, Zoom } from './clockEntry.ts';
+import type { RoomLayout, Zoom } from './clockEntry.ts';
+import type { GroupTimes } from '../agenda/session.ts';
 import type { ClockTime } from '../clockTime.ts';
 import { nextSegment } from './nextSegment.ts';
 import type { Segment } from '../agenda/schedule.ts';

@@ -1,4 +1,5 @@
-import type { ClockReading, GroupTimes, RoomLayout, Zoom } from './clockEntry.ts';
+import type { ClockReading, RoomLayout, Zoom } from './clockEntry.ts';
+import type { GroupTimes } from '../agenda/session.ts';
 import { timeAtReading } from '../clockTime.ts';
 import { countedMs, currentVisit, groupTimesNow, isRest, POSTPONED_AFTER_MS } from './clockState.ts';
 import type { ClockGap, ClockState, Undoable } from './clockState.ts';

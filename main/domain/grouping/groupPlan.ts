@@ -1,6 +1,6 @@
 import type { Answer } from '../failure.ts';
 import type { GroupRange } from './groupSizes.ts';
-import type { ExactSolve } from './provePlan.ts';
+import type { ExactSolve } from './exactSolve.ts';
 
 /**
  * What forming groups asks for and answers with. A *round* is one occasion on which people sit in groups: a session of

@@ -1,14 +1,7 @@
+import type { ExactSolve } from './exactSolve.ts';
 import { exactModel, groupsFrom } from './exactModel.ts';
 import type { PlanProblem } from './planProblem.ts';
 import type { Seating } from './seating.ts';
-
-/** What an exact solver found for a model in LP format; `stopped` where it ran out of time. */
-export interface ExactAnswer {
-  status: 'optimal' | 'infeasible' | 'stopped';
-  valueOf: (name: string) => number;
-}
-
-export type ExactSolve = (lpText: string) => ExactAnswer;
 
 export interface ProvenSeats {
   seats: Int32Array;

@@ -4,7 +4,7 @@ import { weekdayText } from '../dateText.ts';
 import type { EventSnapshot } from '../eventSnapshot.ts';
 import { wholeDayDeckOf } from '../slides/dayDeck.ts';
 import { hasDayDeck } from '../slides/dayParts.ts';
-import type { KitComposer } from './kitComposers.ts';
+import type { KitComposer } from './kitComposer.ts';
 
 const DAY_DECK = 'slides-day-';
 

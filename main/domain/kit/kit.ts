@@ -1,74 +1,15 @@
 import type { Deck } from '../slides/deck.ts';
-import type { EventSnapshot } from '../eventSnapshot.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { FormCopy } from '../forms/formCopy.ts';
 import type { Handout, PersonalBatch } from '../handouts/handout.ts';
 import type { ClockPage } from '../handouts/clockPage.ts';
 import { memoLength } from '../handouts/memoLength.ts';
+import type { KitDocumentId, KitEntry, KitRequest } from './kitEntry.ts';
 import { kitComposersOf } from './kitComposers.ts';
 import { kitFileName } from './kitFileName.ts';
-import type { KitModel } from './kitComposers.ts';
-import type { Session } from '../agenda/session.ts';
+import type { KitModel } from './kitComposer.ts';
 
 /** The kit: every document that an event can have, and what goes into each file. */
-
-export type KitDocumentId =
-  | 'participant-agenda'
-  | 'run-sheet'
-  | 'facilitator-guide'
-  | 'overview'
-  | 'responsibilities'
-  | 'room-plan'
-  | 'materials'
-  | 'reading-pack'
-  | 'home-guide'
-  | 'pre-work-digest'
-  | 'host-briefing'
-  | 'story-prompts'
-  | 'observation-sheet'
-  | 'transfer-sheet'
-  | 'host-brief'
-  | 'resource-briefs'
-  | 'recommendation-log'
-  | 'write-up-forms'
-  | 'questionnaire-forms'
-  | 'home-forms'
-  | 'write-up-clock'
-  | 'challenge-instructions'
-  | 'challenge-digests'
-  | 'session-instructions'
-  | `slides-day-${number}`
-  | 'slides'
-  | 'slides-on-paper'
-  | 'worksheets'
-  | 'timer-card'
-  | 'clock-page'
-  | 'roster'
-  | 'wall-roster'
-  | 'room-cards'
-  | 'table-tents'
-  | 'name-badges'
-  | 'agreement'
-  | 'debrief-memo'
-  | 'call-agenda'
-  | 'reflective-memo';
-
-/** One line of the kit. */
-export interface KitEntry {
-  id: KitDocumentId;
-  name: string;
-  /** Whom it is for: the team, everybody, each person their own, each group its own, or the tables. */
-  audience: 'team' | 'everybody' | 'personal' | 'groups' | 'rooms';
-  fileKind: 'docx' | 'pptx' | 'html';
-  /** How many are needed on paper. */
-  copies: number;
-  /** `2 pages`, `about 9 pages`, `18 slides`. */
-  pages: string;
-  /** What has to happen before it makes sense, `Waits for groups`; null when nothing does. */
-  waitsFor: string | null;
-  /** Changes when anything that the document says changes. */
-  fingerprint: string;
-}
 
 /** One or more files to write. A merged batch is one file for the printer, with every person's copy in it. */
 export type KitOrder =
@@ -90,15 +31,6 @@ export type KitOrder =
   | { kind: 'merged'; documentId: KitDocumentId; fileName: string; batch: PersonalBatch }
   /** Forms that come back: a file for each person, in a folder of that name. */
   | { kind: 'forms'; documentId: KitDocumentId; folderName: string; copies: FormCopy[] };
-
-export interface KitRequest {
-  snapshot: EventSnapshot;
-  /** Null: only what the event has without a session. */
-  session: Session | null;
-  planVersion: number;
-  isLargePrint?: boolean;
-  paper?: 'letter' | 'a4' | null;
-}
 
 /** The documents of a kit in the order in which they are needed: agenda once there are blocks, memos once there are themes. */
 export function kitOf(request: KitRequest): KitEntry[] {

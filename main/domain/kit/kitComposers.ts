@@ -1,17 +1,13 @@
 import { assistTeams, hasAssist } from '../formats/assistTeams.ts';
-import type { Deck } from '../slides/deck.ts';
 import { deckOf } from '../slides/deckOf.ts';
 import { uniqueFileNames } from '../fileName.ts';
 import { asksForChallenges } from '../formats/format.ts';
 import { formComposers } from '../forms/formComposers.ts';
-import type { FormCopy } from '../forms/formCopy.ts';
-import type { Handout, PersonalBatch } from '../handouts/handout.ts';
 import { hostBrief, resourceBriefs } from '../handouts/assistBriefs.ts';
 import { recommendationLog } from '../handouts/recommendationLog.ts';
 import { callAgenda } from '../handouts/callAgenda.ts';
 import { challengeInstructions } from '../handouts/challengeInstructions.ts';
 import { clockPage } from '../handouts/clockPage.ts';
-import type { ClockPage } from '../handouts/clockPage.ts';
 import { debriefMemo } from '../handouts/debriefMemo.ts';
 import { facilitatorGuide } from '../handouts/facilitatorGuide.ts';
 import { materialsList } from '../handouts/materialsList.ts';
@@ -26,7 +22,8 @@ import { displayOf, seatsOf } from '../handouts/seats.ts';
 import { sessionInstructions } from '../handouts/sessionInstructions.ts';
 import { timerCard } from '../handouts/timerCard.ts';
 import { worksheet } from '../handouts/worksheet.ts';
-import type { KitEntry, KitRequest } from './kit.ts';
+import type { KitRequest } from './kitEntry.ts';
+import type { KitComposer } from './kitComposer.ts';
 import { kitFileName } from './kitFileName.ts';
 import { dayDeckComposers } from './dayDeckComposers.ts';
 import { visitComposers } from './visitComposers.ts';
@@ -35,24 +32,6 @@ import { preWorkComposers } from './preWorkComposers.ts';
 import { digestComposer, slidesOnPaper, tableComposers } from './tableComposers.ts';
 
 /** Which documents an event has, and how each is composed. */
-
-/** What a document says, before anybody draws it. */
-export type KitModel =
-  | { kind: 'deck'; deck: Deck }
-  /** `pages`: how its length is told where a count of pages would mislead, `1 page each`. */
-  | { kind: 'handout'; handout: Handout; pages?: string }
-  | { kind: 'page'; page: ClockPage }
-  /** A file for each group, which no other group gets. */
-  | { kind: 'groups'; folderName: string; files: { group: string; fileName: string; handout: Handout }[] }
-  /** `isPrintedTogether`: handed out on paper, so one file for the printer comes with it. */
-  | { kind: 'batch'; batch: PersonalBatch; folderName: string; isPrintedTogether: boolean }
-  | { kind: 'forms'; folderName: string; copies: FormCopy[] };
-
-/** A document that can be composed when it is wanted. */
-export interface KitComposer {
-  entry: Omit<KitEntry, 'pages' | 'fingerprint'>;
-  compose: () => KitModel;
-}
 
 /** The documents of an event in the order in which they are needed; memos and call come once there are themes. */
 export function kitComposersOf(request: KitRequest): KitComposer[] {

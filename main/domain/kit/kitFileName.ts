@@ -1,5 +1,5 @@
 import { fileNameOf } from '../fileName.ts';
-import type { KitRequest } from './kit.ts';
+import type { KitRequest } from './kitEntry.ts';
 
 /** The name of a document’s file. */
 export function kitFileName(

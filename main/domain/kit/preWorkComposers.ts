@@ -3,7 +3,7 @@ import { hasPreWorkToTell, preWorkDigest } from '../handouts/preWorkDigest.ts';
 import type { PrintRequest } from '../handouts/printRequest.ts';
 import { hasReading, readingPack } from '../handouts/readingPack.ts';
 import { writeUpClock } from '../handouts/writeUpClock.ts';
-import type { KitComposer } from './kitComposers.ts';
+import type { KitComposer } from './kitComposer.ts';
 import { isComing, isPeer } from '../people/person.ts';
 
 /** What goes out before an event, and what came back from everybody: once the event has pre-work at all. */

@@ -7,7 +7,7 @@ import { roomCards } from '../handouts/roomCards.ts';
 import { roster } from '../handouts/roster.ts';
 import { wallRoster } from '../handouts/wallRoster.ts';
 import { kitFileName } from './kitFileName.ts';
-import type { KitComposer } from './kitComposers.ts';
+import type { KitComposer } from './kitComposer.ts';
 import { isPeer } from '../people/person.ts';
 import { printCounts } from './printCounts.ts';
 

@@ -2,7 +2,7 @@ import type { PrintRequest } from '../handouts/printRequest.ts';
 import { hostOf } from '../handouts/readingPack.ts';
 import { hasTransfer, storyItems, storyPrompts, transferSheet } from '../handouts/storySheets.ts';
 import { hostBriefing, observationSheet, tourItems } from '../handouts/visitSheets.ts';
-import type { KitComposer } from './kitComposers.ts';
+import type { KitComposer } from './kitComposer.ts';
 import { isPeer } from '../people/person.ts';
 
 /** Sheets for stories and visits: as soon as the agenda has such parts or the event a host. */

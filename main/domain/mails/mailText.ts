@@ -1,4 +1,4 @@
-import type { KitDocumentId } from '../kit/kit.ts';
+import type { KitDocumentId } from '../kit/kitEntry.ts';
 import type { PreWorkKind } from '../prework/preWork.ts';
 
 /**

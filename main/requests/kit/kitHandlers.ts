@@ -1,7 +1,7 @@
 import { failure, success } from '#domain/failure';
 import type { Answer } from '#domain/failure';
 import { composedKit } from '#domain/kit/kit';
-import type { KitEntry, KitRequest } from '#domain/kit/kit';
+import type { KitEntry, KitRequest } from '#domain/kit/kitEntry';
 import type { KitDocument } from '#contract';
 import type { KitFile } from '../../workspace/kitFiles.ts';
 import type { Handlers } from '../handlerTypes.ts';

@@ -1,7 +1,7 @@
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { displayOf, seatsOf } from '#domain/handouts/seats';
 import { composeKit } from '#domain/kit/kit';
-import type { KitDocumentId, KitRequest } from '#domain/kit/kit';
+import type { KitDocumentId, KitRequest } from '#domain/kit/kitEntry';
 import { kitComposersOf } from '#domain/kit/kitComposers';
 import type { MailText } from '#domain/mails/mailText';
 import type { Attendee } from '#domain/people/person';

@@ -2,7 +2,7 @@ import { hasSizedTurns, scheduleOfGroup } from '#domain/agenda/groupTurns';
 import { roundSpans } from '#domain/agenda/schedule';
 import type { Schedule } from '#domain/agenda/schedule';
 import type { Group, Session } from '#domain/agenda/session';
-import type { GroupTimes } from '#domain/clock/clockEntry';
+import type { GroupTimes } from '#domain/agenda/session';
 import type { Format } from '#domain/formats/format';
 import { groupsText, minutesOf } from '#domain/handouts/sessionTimes';
 

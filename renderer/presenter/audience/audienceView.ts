@@ -13,6 +13,7 @@ import type { ClockFace } from '../clock/clockFace.ts';
 import { phaseTrack } from '../clock/phaseTrack.ts';
 import type { TrackPiece } from '../clock/phaseTrack.ts';
 import { restView } from './restView.ts';
+import type { RestView } from './restView.ts';
 import type { ShownMoment } from './shownMoment.ts';
 import { definedPhase, shortName, sideNames } from '../clock/stage.ts';
 import type { Stage } from '../clock/stage.ts';
@@ -65,16 +66,7 @@ export type AudienceView =
       roundLine: string;
       track: TrackPiece[];
     }
-  | {
-      kind: 'rest';
-      title: string;
-      backHead: string;
-      backAt: string;
-      leftWords: string;
-      leftShare: number;
-      then: string;
-      presenting: string;
-    }
+  | RestView
   | { kind: 'thanks' };
 
 /** The view for a moment of a run. Blank and messages stand above everything, then what a hand chose, then the phase. */

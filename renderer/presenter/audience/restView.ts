@@ -5,16 +5,27 @@ import type { ClockReadout } from '#domain/clock/readClock';
 import { clockText, eventDayOf } from '#domain/dateText';
 import type { Slide } from '#domain/slides/deck';
 import { wallOf } from '#domain/time';
-import type { AudienceView } from './audienceView.ts';
 import { minutesLeft } from '../clock/clockFace.ts';
 import { shortName } from '../clock/stage.ts';
 import type { Stage } from '../clock/stage.ts';
+
+/** What the room sees of a break or pause. */
+export interface RestView {
+  kind: 'rest';
+  title: string;
+  backHead: string;
+  backAt: string;
+  leftWords: string;
+  leftShare: number;
+  then: string;
+  presenting: string;
+}
 
 /** A break or pause: when people are to be back, how long that still is, and what comes then. */
 export function restView(
   stage: Stage,
   { readout, segment, slide }: { readout: ClockReadout; segment: Segment; slide: Slide | null },
-): Extract<AudienceView, { kind: 'rest' }> {
+): RestView {
   const { session, snapshot, zone, segments } = stage;
   const returnsAt = readout.returnsAt ?? readout.segmentEndsAt;
   const totalMs = readout.plannedMs + readout.addedMs;

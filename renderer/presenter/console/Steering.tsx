@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { GroupTimes, RoomLayout } from '#domain/clock/clockEntry';
+import type { RoomLayout } from '#domain/clock/clockEntry';
+import type { GroupTimes } from '#domain/agenda/session';
 import { insertBreak, insertWriting } from '#domain/clock/steering';
 import { WRITING_MINUTES } from '#domain/clock/writingTime';
 import { appendPress, useRun } from '../../state/runStore.ts';

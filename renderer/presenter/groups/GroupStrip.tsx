@@ -13,7 +13,7 @@ import { clockText } from '#domain/dateText';
 import { readGroup } from '#domain/clock/groupClock';
 import type { GroupReadout } from '#domain/clock/groupClock';
 import { groupTimesNow } from '#domain/clock/clockState';
-import type { GroupTimes } from '#domain/clock/clockEntry';
+import type { GroupTimes } from '#domain/agenda/session';
 import { nextSegment } from '#domain/clock/nextSegment';
 import { rolesPerGroup } from '#domain/agenda/groupRoles';
 import { turnsIn } from '#domain/agenda/personTurns';

@@ -10,7 +10,7 @@ import { sessionInstructions } from '#domain/handouts/sessionInstructions';
 import { timerCard } from '#domain/handouts/timerCard';
 import { worksheet } from '#domain/handouts/worksheet';
 import { deckOf } from '#domain/slides/deckOf';
-import type { GroupTimes } from '#domain/clock/clockEntry';
+import type { GroupTimes } from '#domain/agenda/session';
 import { retreatSnapshot } from '../../fixtures/sampleSnapshot.ts';
 
 const requestFor = (groupTimes: GroupTimes, breaks = false) => {
