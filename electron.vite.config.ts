@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { UserConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -35,9 +37,23 @@ const preload = {
   },
 } satisfies UserConfig['preload'];
 
+/** What pages of PDFs without fonts of their own are drawn with; it is read only when one needs it. */
+const pdfParts = {
+  name: 'pdf-parts',
+  generateBundle() {
+    for (const folder of ['cmaps', 'standard_fonts'])
+      for (const name of readdirSync(at(`node_modules/pdfjs-dist/${folder}`)))
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdf/${folder}/${name}`,
+          source: readFileSync(at(`node_modules/pdfjs-dist/${folder}/${name}`)),
+        });
+  },
+} satisfies Plugin;
+
 const renderer = {
   root: at('renderer'),
-  plugins: [react()],
+  plugins: [react(), pdfParts],
   build: {
     outDir: at('out/renderer'),
     target: 'chrome114',

@@ -87,6 +87,10 @@ const fileKinds: Record<string, string> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  // What pages of PDFs are drawn with: type of their own, and what Chinese, Japanese and Korean letters are called.
+  '.pfb': 'application/octet-stream',
+  '.bcmap': 'application/octet-stream',
   '.mp3': 'audio/mpeg',
   '.ogg': 'audio/ogg',
   '.wav': 'audio/wav',

@@ -15,6 +15,10 @@ export async function* drawPdf(fileName: string, bytes: Uint8Array): AsyncGenera
     isEvalSupported: false,
     useWorkerFetch: false,
     enableXfa: false,
+    // Chinese, Japanese and Korean text names its letters by tables that no file holds itself.
+    cMapUrl: new URL('./pdf/cmaps/', location.href).href,
+    cMapPacked: true,
+    standardFontDataUrl: new URL('./pdf/standard_fonts/', location.href).href,
     verbosity: 0,
   });
   try {

@@ -101,6 +101,28 @@ describe('every Word file of the samples', () => {
     },
   );
 
+  it(
+    'opens clean where smaller groups take longer turns, also in large print',
+    { timeout: SLOW },
+    async () => {
+      const snapshot = retreatSnapshot();
+      const sessions = snapshot.sessions.map((session) => ({ ...session, groupTimes: 'sized' as const }));
+      for (const isLargePrint of [false, true]) {
+        const files = await written('retreat', { ...snapshot, sessions }, { isLargePrint });
+        expectSound(files);
+        await expectValid(
+          only(files, [
+            'retreat-room-cards',
+            'retreat-timer-card',
+            'retreat-session-instructions',
+            'retreat-worksheets-all',
+            'retreat-facilitator-guide',
+          ]),
+        );
+      }
+    },
+  );
+
   it('opens clean on A4', { timeout: SLOW }, async () => {
     const files = await bothSamples({ paper: 'a4' });
     expectSound(files);

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import { japanesePdfOf } from '../fixtures/slidePictures.ts';
 import { expect, test } from './fixtures/app.ts';
 import { openAgenda } from './steps/agenda.ts';
 import { chooseFrom } from './steps/chooseFrom.ts';
+import { dropFile } from './steps/dropFile.ts';
 import { goTo } from './steps/goTo.ts';
 import { kitFiles, onlyFile } from './steps/kitFiles.ts';
 import { openInBrowser } from './steps/openInBrowser.ts';
@@ -83,4 +85,19 @@ test('turns sized by the group are chosen on the agenda and stand on the papers'
   await clock.getByRole('button', { name: 'Undo another group' }).click();
   await expect(clock.getByLabel('Group')).toHaveValue('3');
   await expect(clock.getByRole('timer')).toHaveText(/^1[01]:\d\d$/);
+});
+
+test('a page of a PDF with Japanese text in a font that it only names is drawn, and its heading read', async ({
+  convener,
+}) => {
+  const page = convener.planner;
+  await openAgenda(page, 'Open the sample retreat');
+  await page
+    .getByRole('button', { name: /^Round 1/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Slides' }).click();
+  const sheet = page.getByRole('listbox', { name: 'Slides in order' });
+  await dropFile(sheet, 'plan.pdf', japanesePdfOf('93fa967b8cea82cc8c7689e6'));
+  await expect(sheet.getByRole('option', { name: / 日本語の計画 Own$/ })).toBeVisible();
 });

@@ -155,6 +155,7 @@ export const PICTURE_BOX_MM = { width: 170, height: 96 } as const;
 /** Whether a block begins on a new page: a title that says so, and what fills a sheet. */
 export function startsPage(block: Block): boolean {
   if (block.kind === 'tent' || block.kind === 'badges') return true;
+  if (block.kind === 'twice') return block.blocks.some(startsPage);
   return 'startsPage' in block && block.startsPage;
 }
 

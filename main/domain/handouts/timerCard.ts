@@ -14,8 +14,10 @@ export function timerCard(request: SessionPrintRequest): Handout {
   const sets = groupsByTurn(request, times);
   const cards =
     sets.length < 2
-      ? [cardOf(request, times, '')]
-      : sets.map((set) => cardOf(request, set.times, groupsText(set.letters)));
+      ? [cardOf(request, times, { whose: '', startsPage: false })]
+      : sets.map((set, index) =>
+          cardOf(request, set.times, { whose: groupsText(set.letters), startsPage: index > 0 }),
+        );
   return handoutOf(request, {
     title: 'Timer card',
     subject: 'Two per sheet',
@@ -26,7 +28,11 @@ export function timerCard(request: SessionPrintRequest): Handout {
 }
 
 /** The card of those groups whose turns last so long; without a name it is everybody's. */
-function cardOf(request: SessionPrintRequest, times: SessionTimes, whose: string): Block[] {
+function cardOf(
+  request: SessionPrintRequest,
+  times: SessionTimes,
+  { whose, startsPage }: { whose: string; startsPage: boolean },
+): Block[] {
   const phases = times.round.length > 0 ? times.round : [...times.before, ...times.after];
   let total = 0;
   const rows = phases.map((phase) => {
@@ -46,7 +52,7 @@ function cardOf(request: SessionPrintRequest, times: SessionTimes, whose: string
       meta: dotted(fitted(request.snapshot.event.name, 60), whose),
       title: 'Timer card',
       lead: `${minutesOf(total)} minutes. Start together with the signal of the room.`,
-      startsPage: false,
+      startsPage,
     },
     {
       kind: 'table',

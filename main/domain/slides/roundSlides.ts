@@ -1,7 +1,7 @@
 import { clockText, spanText, weekdayText } from '../dateText.ts';
 import type { Slide } from './deck.ts';
 import { phaseOf } from '../formats/format.ts';
-import { capitalized, dotted } from '../handouts/printRequest.ts';
+import { capitalized } from '../handouts/printRequest.ts';
 import { groupsText, minutesOf } from '../handouts/sessionTimes.ts';
 import { scheduleOfGroup } from '../agenda/groupTurns.ts';
 import { roundsOfGroup, turnOf } from '../agenda/rounds.ts';
@@ -70,7 +70,7 @@ function turns(plan: DeckPlan, round: number): Slide[] {
       const turn = turnOf(group, round);
       return {
         letter: group.letter,
-        room: dotted(group.room, ownStart(plan, group, round)),
+        room: [group.room, ownStart(plan, group, round)].filter((part) => part !== '').join(', '),
         presenter: turn.presenterId === null ? null : nameOf(turn.presenterId),
         timekeeper: turn.presenterId === null ? '' : nameOf(turn.timekeeperId),
         noteTaker: turn.presenterId === null ? '' : nameOf(turn.noteTakerId),

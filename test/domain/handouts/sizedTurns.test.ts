@@ -111,8 +111,8 @@ describe('the papers of a group of four whose turns are sized', () => {
       'Heron room',
       'Otter room',
       'Alder room',
-      'Willow corner  ·  13:45',
-      'Lake deck  ·  13:45',
+      'Willow corner, 13:45',
+      'Lake deck, 13:45',
     ]);
   });
 
