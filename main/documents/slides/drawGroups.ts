@@ -95,7 +95,7 @@ export function drawTurns(canvas: Canvas, slide: SlideOf<'turns'>): void {
         : { ...cell(turn.presenter, 2), isBold: true };
     return [
       { text: turn.letter, size: 28, face: 'head', color: 'accent', below: RULE },
-      { ...cell(turn.room, 1), color: 'quiet' },
+      { ...cell([turn.room, turn.startsAt].filter((part) => part !== '').join(', '), 1), color: 'quiet' },
       presenter,
       cell(turn.timekeeper, 3),
       cell(turn.noteTaker, 4),

@@ -8,6 +8,7 @@ import { capitalized, dotted, fitted, handoutOf, languageOf, numberWord } from '
 import type { SessionPrintRequest } from './printRequest.ts';
 import { displayOf, seatsOf } from './seats.ts';
 import { sessionTimesOf } from './sessionTimes.ts';
+import { turnMinutes } from './turnMinutes.ts';
 
 /** How to choose and describe a challenge: a page for each person. The form to write it on is a file of its own that is read back (DOC-02). */
 export function challengeInstructions(
@@ -16,6 +17,7 @@ export function challengeInstructions(
 ): PersonalBatch {
   const { event } = request.snapshot;
   const dates = dayRangeText(event.startsOn, event.endsOn, languageOf(request.snapshot));
+  const turn = turnMinutes(request, sessionTimesOf(request));
   return {
     handout: handoutOf(request, {
       title: 'Your leadership challenge',
@@ -32,7 +34,7 @@ export function challengeInstructions(
         },
         ...firstFacts(request),
         gap(request.isLargePrint ? 4 : 12),
-        ...labeled('What this is', whatThisIs(request)),
+        ...labeled('What this is', whatThisIs(request, turn.wholeText)),
         ...choosing(),
         ...labeled(
           '2  Write',
@@ -46,9 +48,9 @@ export function challengeInstructions(
         ...labeled('In confidence', inConfidence(request)),
       ],
     }),
-    copies: seatsOf(request).map(({ person }, index) => ({
+    copies: seatsOf(request).map(({ person, group }, index) => ({
       fileName: fileNames[index] ?? '',
-      values: { name: displayOf(person) },
+      values: { name: displayOf(person), ...turn.valuesOf(group) },
     })),
   };
 }
@@ -66,13 +68,12 @@ function firstFacts(request: SessionPrintRequest): Block[] {
   );
 }
 
-function whatThisIs(request: SessionPrintRequest): string {
+function whatThisIs(request: SessionPrintRequest, minutes: string): string {
   const { format } = request;
   const { idealMin, idealMax } = format.groupSize;
   const size =
     idealMin === idealMax ? numberWord(idealMin) : `${numberWord(idealMin)} or ${numberWord(idealMax)}`;
-  const minutes = sessionTimesOf(request).roundMinutes;
-  const length = minutes > 0 ? ` for ${minutes} minutes` : '';
+  const length = sessionTimesOf(request).roundMinutes > 0 ? ` for ${minutes} minutes` : '';
   return `${capitalized(size)} people${matchText(request)} give their full attention to one challenge${length}. They ask before they advise. What is said stays in the group.`;
 }
 

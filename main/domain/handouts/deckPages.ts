@@ -204,7 +204,10 @@ function turns(slides: readonly Slide[]): Block[] {
         boldCell(slide.span),
         cell(
           slide.turns
-            .map(({ letter, presenter }) => `${letter}  ${fitted(presenter ?? 'spare round', 60)}`)
+            .map(
+              ({ letter, presenter, startsAt }) =>
+                `${letter}  ${fitted(presenter ?? 'spare round', 60)}${startsAt === '' ? '' : ` (from ${startsAt})`}`,
+            )
             .join(', '),
         ),
       ],

@@ -84,6 +84,8 @@ export type Slide = SlideBase &
         turns: {
           letter: string;
           room: string;
+          /** When its turn begins, for a group with turns of its own length; empty for the others. */
+          startsAt: string;
           presenter: string | null;
           timekeeper: string;
           noteTaker: string;

@@ -70,7 +70,8 @@ function turns(plan: DeckPlan, round: number): Slide[] {
       const turn = turnOf(group, round);
       return {
         letter: group.letter,
-        room: [group.room, ownStart(plan, group, round)].filter((part) => part !== '').join(', '),
+        room: group.room,
+        startsAt: ownStart(plan, group, round),
         presenter: turn.presenterId === null ? null : nameOf(turn.presenterId),
         timekeeper: turn.presenterId === null ? '' : nameOf(turn.timekeeperId),
         noteTaker: turn.presenterId === null ? '' : nameOf(turn.noteTakerId),

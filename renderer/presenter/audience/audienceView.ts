@@ -196,7 +196,8 @@ function closingView({ deck }: Stage): AudienceView {
 
 /** Times from the plan would be wrong on screen as soon as something took longer. */
 function drawn(slide: Slide): Slide {
-  return slide.kind === 'turns' ? { ...slide, span: '' } : slide;
+  if (slide.kind !== 'turns') return slide;
+  return { ...slide, span: '', turns: slide.turns.map((turn) => ({ ...turn, startsAt: '' })) };
 }
 
 function columnOf(stage: Stage, readout: ClockReadout, segment: Segment): SlideColumn {

@@ -34,7 +34,7 @@ export function TurnsTable({ slide }: { slide: Extract<Slide, { kind: 'turns' }>
               <span>{turn.noteTaker}</span>
             </td>
             <td className={classes['quiet']}>
-              <span>{turn.room}</span>
+              <span>{[turn.room, turn.startsAt].filter((part) => part !== '').join(', ')}</span>
             </td>
           </tr>
         ))}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSnapshot } from '#domain/eventSnapshot';
 import { challengeDigest } from '#domain/handouts/challengeDigest';
+import { challengeInstructions } from '#domain/handouts/challengeInstructions';
 import { clockPage } from '#domain/handouts/clockPage';
+import { deckPages } from '#domain/handouts/deckPages';
 import { facilitatorGuide } from '#domain/handouts/facilitatorGuide';
 import { placesIn } from '#domain/handouts/handout';
 import { roomCards } from '#domain/handouts/roomCards';
@@ -69,6 +71,10 @@ describe('the papers of a group of four whose turns are sized', () => {
       expect([...places].filter((name) => values[name] === undefined)).toEqual([]);
     expect(places).toContain('minutes explore');
 
+    const challenge = challengeInstructions(sized, []);
+    expect(placesIn(textOf(challenge.handout))).toContain('minutes of a turn');
+    expect(danaAt(challenge.copies)['minutes of a turn']).toBe('38');
+
     const sheets = worksheet(sized, []);
     expect(danaAt(sheets.copies)).toMatchObject({ clock: '15:05 – 15:43', 'minutes explore': '12' });
     expect(placesIn(textOf(sheets.handout))).toContain('minutes explore');
@@ -107,13 +113,8 @@ describe('the papers of a group of four whose turns are sized', () => {
     expect(slides.some(({ kind }) => kind === 'spare')).toBe(false);
     const turns = slides.flatMap((slide) => (slide.kind === 'turns' ? [slide.turns] : []));
     expect(turns.map((one) => one.length)).toEqual([5, 5, 5, 5, 3]);
-    expect(turns[1]?.map(({ room }) => room)).toEqual([
-      'Heron room',
-      'Otter room',
-      'Alder room',
-      'Willow corner, 13:45',
-      'Lake deck, 13:45',
-    ]);
+    expect(turns[1]?.map(({ startsAt }) => startsAt)).toEqual(['', '', '', '13:45', '13:45']);
+    expect(textOf(deckPages(sized))).toContain('D  Hollis Grainger (from 13:45)');
   });
 
   it('show both parts of a turn into which a break falls', () => {

@@ -50,12 +50,13 @@ describe('the deck of a session', () => {
         {
           letter: 'C',
           room: 'Alder room',
+          startsAt: '',
           presenter: 'Tomasz Wiśniewski-Hale',
           timekeeper: 'DeShawn Merriweather',
           noteTaker: 'Priya Venkataraghavan',
         },
-        { letter: 'D', room: 'Willow corner', presenter: null, timekeeper: '', noteTaker: '' },
-        { letter: 'E', room: 'Lake deck', presenter: null, timekeeper: '', noteTaker: '' },
+        { letter: 'D', room: 'Willow corner', startsAt: '', presenter: null, timekeeper: '', noteTaker: '' },
+        { letter: 'E', room: 'Lake deck', startsAt: '', presenter: null, timekeeper: '', noteTaker: '' },
       ],
     });
   });
