@@ -216,6 +216,7 @@ async function formAndChangeGroups(page: Page): Promise<void> {
 async function makeTheKit(page: Page): Promise<void> {
   await page.keyboard.press('Control+5');
   await expectKeyboardAt(page, /^Kit$/);
+  await expect(page.getByRole('button', { name: /^Make the kit/ })).toBeEnabled();
   await goBy(page, 'Tab', /^Make the kit/);
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^\d+ files are in the folder “Harbor week”/)).toBeVisible({ timeout: 40_000 });
