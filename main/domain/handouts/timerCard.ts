@@ -51,7 +51,7 @@ function cardOf(
       kind: 'title',
       meta: dotted(fitted(request.snapshot.event.name, 60), whose),
       title: 'Timer card',
-      lead: `${minutesOf(total)} minutes. Start together with the signal of the room.`,
+      lead: `${minutesOf(total)} minutes. Start together${whose === '' ? ' with the signal of the room' : ', then go by the times on the room card'}.`,
       startsPage,
     },
     {

@@ -61,15 +61,19 @@ function deckOfParts(snapshot: EventSnapshot, on: Day, parts: readonly DayPart[]
         ...aims({ snapshot }),
         ...hours(snapshot, on),
         ...dayNorms(snapshot, parts),
-        ...running(snapshot, parts),
+        ...running(snapshot, on, parts),
       ],
       { ownSlides: snapshot.ownSlides, owner: { sessionId: null, onDay: on } },
     ),
   };
 }
 
-/** The parts in their order, and what every day ends with; where the day has a part for its evaluation, it is there. */
-function running(snapshot: EventSnapshot, parts: readonly DayPart[]): Slide[] {
+/**
+ * The parts in their order, the questions of an evaluation in the part that is one, and at the end of the last day what
+ * people take home: nobody says goodbye the evening before.
+ */
+function running(snapshot: EventSnapshot, on: Day, parts: readonly DayPart[]): Slide[] {
+  const isLastDay = on >= snapshot.event.endsOn;
   const parting = partingSlides({ snapshot, language: languageOf(snapshot), credit: '' });
   const ofKind = (kind: Slide['kind']) => parting.filter((slide) => slide.kind === kind);
   const evaluation = parts.findLast((part) => isEvaluation(snapshot, part));
@@ -80,8 +84,10 @@ function running(snapshot: EventSnapshot, parts: readonly DayPart[]): Slide[] {
     if (part.kind === 'gap' && parts[index - 1]?.kind === 'rest') return [];
     const next = parts.slice(index + 1).find(({ kind }) => kind !== 'gap');
     const own = partSlides(snapshot, part, next);
-    return part === evaluation ? [...ofKind('commitment'), ...own, ...ofKind('evaluation')] : own;
+    if (part !== evaluation) return own;
+    return [...(isLastDay ? ofKind('commitment') : []), ...own, ...ofKind('evaluation')];
   });
+  if (!isLastDay) return slides;
   return [...slides, ...(evaluation ? ofKind('next') : parting)];
 }
 

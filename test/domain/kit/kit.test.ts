@@ -68,7 +68,7 @@ describe('the kit', () => {
         .map(({ name, pages }) => `${name}: ${pages}`);
     const retreat = retreatSnapshot();
     expect(names(retreat)).toEqual([
-      'Slides of Thursday, April 15: 35 slides',
+      'Slides of Thursday, April 15: 33 slides',
       'Slides of Friday, April 16: 32 slides',
       'Slide deck: 29 slides',
     ]);
